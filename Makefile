@@ -1,0 +1,51 @@
+# `make generate` and `make test` are all that daily work needs; `make help` lists the rest.
+
+# One set of flags for every command: another set would build everything a second time.
+# The compiler leaves warnings of the packages that we depend on alone.
+FLAGS := -Xswiftc -warnings-as-errors
+
+# A folder of reference pages to try the tool on, for `check-all` and `bench`.
+CORPUS ?= ../shared/corpus
+
+.PHONY: help setup generate verify test lint check check-all bench format
+
+help:
+	@echo "make generate   write the Swift sources in Generated/ anew from the pages in specs/"
+	@echo "make test       build everything and run the tests"
+	@echo "make verify     say how Generated/ differs from what would be generated"
+	@echo "make lint       check the format of the sources and the syntax of the scripts"
+	@echo "make check      lint, test and verify: what has to pass before a change is merged"
+	@echo "make check-all  check, a release build and a run over the pages in CORPUS=$(CORPUS)"
+	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/"
+	@echo "make format     format the sources in place"
+
+setup:
+	@Scripts/setup.sh
+
+generate: setup
+	swift run $(FLAGS) docwright generate
+
+verify: setup
+	swift run $(FLAGS) docwright verify
+
+test: setup
+	swift test $(FLAGS)
+
+lint:
+	Scripts/lint.sh
+
+check: setup
+	Scripts/lint.sh
+	$(MAKE) test
+	$(MAKE) verify
+
+check-all: check
+	swift build -c release $(FLAGS) --product docwright
+	Scripts/corpus.sh "$(CORPUS)"
+
+bench: setup
+	swift build -c release $(FLAGS) --product docwright
+	Scripts/bench.sh "$(CORPUS)"
+
+format:
+	Scripts/format.sh

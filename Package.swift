@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "docwright",
+  platforms: [.macOS(.v13), .iOS(.v16)],
+  products: [
+    .executable(name: "docwright", targets: ["docwright"]),
+    .library(name: "DocwrightRuntime", targets: ["DocwrightRuntime"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "JSONValue"),
+    .target(name: "Diagnostics", dependencies: ["JSONValue"]),
+    .target(name: "MarkdownSyntax", dependencies: ["CCMark", "Diagnostics", "JSONValue"]),
+    .target(name: "APISchema", dependencies: ["JSONValue"]),
+    .target(name: "PageReader", dependencies: ["MarkdownSyntax", "APISchema", "Diagnostics", "JSONValue"]),
+    .target(name: "SchemaLinker", dependencies: ["PageReader", "APISchema", "Diagnostics"]),
+    .target(name: "SwiftLowering", dependencies: ["APISchema", "Diagnostics"]),
+    .target(
+      name: "TemplateRendering",
+      dependencies: ["SwiftLowering", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .target(name: "OutputTree", dependencies: ["Diagnostics"]),
+    .target(
+      name: "DocwrightCore",
+      dependencies: [
+        "APISchema", "Diagnostics", "JSONValue", "MarkdownSyntax", "OutputTree", "PageReader", "SchemaLinker",
+        "SwiftLowering", "TemplateRendering",
+      ]
+    ),
+    .executableTarget(
+      name: "docwright",
+      dependencies: ["DocwrightCore", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
+    .target(
+      name: "DocwrightRuntime",
+      dependencies: ["JSONValue", .product(name: "HTTPTypes", package: "swift-http-types")]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

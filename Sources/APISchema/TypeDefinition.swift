@@ -1,0 +1,55 @@
+/// A documented entity or complex type.
+package struct TypeDefinition: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case entity, complex
+  }
+
+  /// The qualified name, such as `microsoft.graph.message`.
+  package var name: String
+  /// The pages that document the type, sorted; empty where it is inferred.
+  package var pages: [String] = []
+  package var base: String?
+  package var kind: Kind
+  /// The name of the key property.
+  package var key: String?
+  package var abstract: Bool?
+  package var open: Bool?
+  /// `true` where no resource page documents the type.
+  package var inferred: Bool?
+  package var summary: String?
+  package var deprecated: String?
+  package var properties: [Property] = []
+  package var relationships: [Property] = []
+
+  package init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// A documented enumeration.
+package struct EnumDefinition: Hashable, Sendable {
+  package var name: String
+  package var pages: [String] = []
+  /// Whether members combine in one value.
+  package var flags: Bool = false
+  package var summary: String?
+  package var members: [EnumMember] = []
+
+  package init(name: String) {
+    self.name = name
+  }
+}
+
+/// A member of an enumeration.
+package struct EnumMember: Hashable, Sendable {
+  package var name: String
+  package var value: Int64?
+  package var summary: String?
+
+  package init(name: String, value: Int64? = nil, summary: String? = nil) {
+    self.name = name
+    self.value = value
+    self.summary = summary
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import SwiftLowering
+
+/// What `docwright.json` says (version 1).
+package struct Configuration: Hashable, Sendable {
+  /// One version of an API and the module that is generated for it.
+  package struct Source: Hashable, Sendable {
+    /// The version's folder below ``pages``; absent where the pages have no version folders.
+    package var version: String?
+    /// The folder of pages, or a single page.
+    package var pages: String
+    package var module: String
+    /// The folder that the module's sources are written to.
+    package var output: String
+    package var baseURL: String?
+
+    package init(version: String?, pages: String, module: String, output: String, baseURL: String? = nil) {
+      self.version = version
+      self.pages = pages
+      self.module = module
+      self.output = output
+      self.baseURL = baseURL
+    }
+  }
+
+  package static let fileName = "docwright.json"
+
+  package var sources: [Source] = []
+  package var include: [String] = []
+  package var exclude: [String] = []
+  package var access: AccessLevel = .public
+  package var names: [String: String] = [:]
+  /// A folder of templates that take the place of built-in ones of the same name.
+  package var templates: String?
+  /// Severities by rule id that take the place of the rule's own.
+  package var severities: [String: Severity] = [:]
+  package var strict = false
+
+  package init() {}
+}

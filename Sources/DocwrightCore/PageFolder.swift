@@ -1,0 +1,102 @@
+import Diagnostics
+import Foundation
+import MarkdownSyntax
+
+/// A file of pages, or why it could not be read.
+struct PageFile: Sendable {
+  /// Below the pages' root, with `/` as separator.
+  var path: String
+  var url: URL
+}
+
+/// The pages of one version of an API on disk.
+struct PageFolder: Sendable {
+  /// The version's folder name; `nil` for pages without version folders.
+  var version: String?
+  var root: URL
+  /// Sorted by path.
+  var files: [PageFile]
+
+  var includes: DiskIncludes { DiskIncludes(root: root) }
+
+  /// The APIs at a path: a single page, a folder of pages, or a folder of versions.
+  static func find(_ input: String) throws(UsageError) -> [PageFolder] {
+    let url = URL(fileURLWithPath: input)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      throw UsageError("no such file or folder: \(input); give --input a page or a folder of pages")
+    }
+    if !isFolder.boolValue {
+      let page = PageFile(path: url.lastPathComponent, url: url)
+      return [PageFolder(version: nil, root: url.deletingLastPathComponent(), files: [page])]
+    }
+    if hasPages(url) { return [PageFolder(version: nil, root: url, files: pages(url, below: ""))] }
+    let versions = subfolders(url).filter { hasPages(url.appendingPathComponent($0)) }
+    if !versions.isEmpty {
+      return versions.map { PageFolder(version: $0, root: url, files: pages(url, below: $0)) }
+    }
+    let files = markdown(url, below: "").filter { !$0.path.hasPrefix("includes/") }
+    guard !files.isEmpty else { throw UsageError("no pages in \(input): it holds no .md file") }
+    return [PageFolder(version: nil, root: url, files: files)]
+  }
+
+  /// Whether a folder holds an API: it has `api` or `resources` in it.
+  private static func hasPages(_ url: URL) -> Bool {
+    subfolders(url).contains { $0 == "api" || $0 == "resources" }
+  }
+
+  private static func pages(_ root: URL, below version: String) -> [PageFile] {
+    ["api", "resources"].flatMap { markdown(root, below: version.isEmpty ? $0 : version + "/" + $0) }
+  }
+
+  private static func subfolders(_ url: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return names.filter { name in
+      var isFolder: ObjCBool = false
+      let path = url.appendingPathComponent(name).path
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The `.md` files of a folder and of those below it, sorted by path. Links to folders are not followed.
+  private static func markdown(_ root: URL, below folder: String) -> [PageFile] {
+    let base = folder.isEmpty ? root : root.appendingPathComponent(folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? []
+    var result: [PageFile] = []
+    for name in names where !name.hasPrefix(".") {
+      let url = base.appendingPathComponent(name)
+      let path = folder.isEmpty ? name : folder + "/" + name
+      if name.lowercased().hasSuffix(".md") {
+        result.append(PageFile(path: path, url: url))
+      } else if (try? FileManager.default.attributesOfItem(atPath: url.path))?[.type] as? FileAttributeType
+        == .typeDirectory
+      {
+        result += markdown(root, below: path)
+      }
+    }
+    return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}
+
+/// Included files on disk, never from outside the root: links that lead out of it count as missing.
+struct DiskIncludes: IncludeLibrary {
+  private let root: URL
+  private let resolvedRoot: String
+
+  init(root: URL) {
+    self.root = root
+    resolvedRoot = root.resolvingSymlinksInPath().path
+  }
+
+  func contents(at path: String) -> [UInt8]? {
+    let url = root.appendingPathComponent(path)
+    guard isInside(url) else { return nil }
+    return FileManager.default.contents(atPath: url.path).map { Array($0) }
+  }
+
+  /// Whether a file, links resolved, stands below the root.
+  func isInside(_ url: URL) -> Bool {
+    let resolved = url.resolvingSymlinksInPath().path
+    return resolved.hasPrefix(resolvedRoot == "/" ? "/" : resolvedRoot + "/")
+  }
+}

@@ -1,0 +1,92 @@
+import APISchema
+import Diagnostics
+import Foundation
+import MarkdownSyntax
+import PageReader
+import SchemaLinker
+
+/// The schema of one version with everything that was noticed on the way.
+package struct Reading: Sendable {
+  package var version: String?
+  package var schema: Schema
+  package var diagnostics: [Diagnostic]
+  /// How many pages there are, and how many of each kind.
+  package var pages: Int
+  package var kinds: [PageFacts.Kind: Int]
+  /// The pages whose bytes could not be read, by path.
+  package var unreadable: [String]
+}
+
+/// Reads the pages of a version on all cores and links them.
+enum ReferenceReader {
+  static func read(_ folder: PageFolder) async -> Reading {
+    let facts = await facts(folder)
+    let unreadableRules: Set<String> = [SyntaxRules.unreadablePage.id, SyntaxRules.emptyPage.id]
+    let unreadable = facts.filter { page in
+      page.diagnostics.contains { unreadableRules.contains($0.rule.id) && $0.location.file == page.page }
+    }
+    let readable = facts.filter { page in !unreadable.contains { $0.page == page.page } }
+    let (schema, found) = SchemaLinker.link(readable, version: folder.version)
+    var kinds: [PageFacts.Kind: Int] = [:]
+    for page in readable { kinds[page.kind, default: 0] += 1 }
+    return Reading(
+      version: folder.version, schema: schema, diagnostics: facts.flatMap(\.diagnostics) + found,
+      pages: facts.count, kinds: kinds, unreadable: unreadable.map(\.page))
+  }
+
+  /// Each task takes every n-th page, so that long pages spread over the cores.
+  private static func facts(_ folder: PageFolder) async -> [PageFacts] {
+    let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, folder.files.count))
+    let includes = CachedIncludes(folder.includes)
+    return await withTaskGroup(of: [(Int, PageFacts)].self) { group in
+      for start in 0..<count {
+        group.addTask {
+          stride(from: start, to: folder.files.count, by: count).map { index in
+            (index, facts(of: folder.files[index], in: folder, includes: includes))
+          }
+        }
+      }
+      var result: [PageFacts?] = Array(repeating: nil, count: folder.files.count)
+      for await part in group {
+        for (index, facts) in part { result[index] = facts }
+      }
+      return result.compactMap { $0 }
+    }
+  }
+
+  private static func facts(of file: PageFile, in folder: PageFolder, includes: CachedIncludes) -> PageFacts {
+    guard folder.includes.isInside(file.url) else {
+      return unreadable(file.path, "the page is a link that leads nowhere or out of the pages' folder; expected a file")
+    }
+    guard let data = FileManager.default.contents(atPath: file.url.path) else {
+      return unreadable(file.path, "the page cannot be opened; expected a readable file")
+    }
+    return PageReader.read(path: file.path, bytes: Array(data), includes: includes)
+  }
+
+  private static func unreadable(_ path: String, _ message: String) -> PageFacts {
+    let location = SourceLocation(file: path, line: 1, column: 1)
+    let diagnostic = Diagnostic(rule: SyntaxRules.unreadablePage, location: location, message: message)
+    return PageFacts(page: path, kind: .conceptual, diagnostics: [diagnostic])
+  }
+}
+
+/// Reads each included file once.
+private final class CachedIncludes: IncludeLibrary {
+  private let library: any IncludeLibrary
+  private let lock = NSLock()
+  nonisolated(unsafe) private var known: [String: [UInt8]?] = [:]
+
+  init(_ library: any IncludeLibrary) {
+    self.library = library
+  }
+
+  func contents(at path: String) -> [UInt8]? {
+    lock.withLock {
+      if let contents = known[path] { return contents }
+      let contents = library.contents(at: path)
+      known[path] = .some(contents)
+      return contents
+    }
+  }
+}

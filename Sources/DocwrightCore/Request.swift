@@ -1,0 +1,71 @@
+import APISchema
+import Foundation
+import SchemaLinker
+
+/// What one run of the tool is asked to do: the configuration with the flags laid over it.
+package struct Request: Sendable {
+  package var configuration: Configuration
+
+  /// - Parameter configuration: as read from the file, or empty where `input` says what to read.
+  package init(configuration: Configuration) {
+    self.configuration = configuration
+  }
+
+  /// Makes sources for the pages at a path.
+  ///
+  /// A version is generated into a folder of its own below `output`, named as its module; pages without versions go into
+  /// `output` itself.
+  package mutating func use(input: String, output: String?) throws(UsageError) {
+    let folders = try PageFolder.find(input)
+    let output = output ?? "Generated"
+    configuration.sources = folders.map { folder in
+      let module = folder.version.map(ModuleName.of) ?? "API"
+      let path = folder.version == nil ? output : output + "/" + module
+      return Configuration.Source(version: folder.version, pages: input, module: module, output: path)
+    }
+  }
+
+  /// Keeps the source of one version.
+  package mutating func select(version: String) throws(UsageError) {
+    let found = configuration.sources.filter { $0.version == version }
+    guard !found.isEmpty else {
+      let known = configuration.sources.compactMap(\.version).joined(separator: ", ")
+      throw UsageError("no version \(version); the pages have \(known.isEmpty ? "no versions" : known)")
+    }
+    configuration.sources = found
+  }
+
+  /// Reads the pages of a source; what was noticed has its configured severity.
+  func read(_ source: Configuration.Source) async throws(UsageError) -> Reading {
+    let folders = try PageFolder.find(source.pages)
+    guard let folder = folders.first(where: { $0.version == source.version }) else {
+      let known = folders.compactMap(\.version).joined(separator: ", ")
+      throw UsageError(
+        "no version \(source.version ?? "(none)") in \(source.pages); it has \(known.isEmpty ? "no versions" : known)")
+    }
+    var reading = await ReferenceReader.read(folder)
+    if !configuration.include.isEmpty || !configuration.exclude.isEmpty {
+      let include = configuration.include.map(Glob.init)
+      let exclude = configuration.exclude.map(Glob.init)
+      reading.schema = Slice.of(reading.schema) { page in
+        (include.isEmpty || include.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
+      }
+    }
+    reading.diagnostics = configuration.applySeverities(reading.diagnostics)
+    return reading
+  }
+}
+
+/// The name of the module for a version's folder: `v1.0` → `V1`, `beta` → `Beta`, `v1.2` → `V1_2`.
+enum ModuleName {
+  static func of(_ version: String) -> String {
+    var name = version
+    if name.hasSuffix(".0") { name = String(name.dropLast(2)) }
+    let scalars = name.unicodeScalars.map { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) ? Character(scalar) : "_"
+    }
+    let text = String(scalars)
+    guard let first = text.first, first.isLetter else { return "V" + text }
+    return first.uppercased() + text.dropFirst()
+  }
+}

@@ -1,0 +1,42 @@
+/// Reads JSON texts (RFC 8259).
+public struct JSONParser {
+  /// Leniencies for texts that people write.
+  public struct Options: OptionSet, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) {
+      self.rawValue = rawValue
+    }
+
+    /// `//` and `/* */` comments.
+    public static let allowComments = Options(rawValue: 1)
+    /// A comma before the closing bracket.
+    public static let allowTrailingCommas = Options(rawValue: 2)
+  }
+
+  /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
+  public static func parse(
+    _ bytes: [UInt8], limits: JSONLimits = .standard, options: Options = []
+  ) throws(JSONError) -> JSONValue {
+    var reader = JSONReader(bytes: bytes, limits: limits, options: options, tracksPositions: false)
+    return try reader.document()
+  }
+
+  /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
+  public static func parse(
+    _ text: String, limits: JSONLimits = .standard, options: Options = []
+  ) throws(JSONError) -> JSONValue {
+    try parse(Array(text.utf8), limits: limits, options: options)
+  }
+
+  /// Reads a text with the places of its parts and its duplicate member names.
+  ///
+  /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
+  public static func parseDocument(
+    _ bytes: [UInt8], limits: JSONLimits = .standard, options: Options = []
+  ) throws(JSONError) -> JSONDocument {
+    var reader = JSONReader(bytes: bytes, limits: limits, options: options, tracksPositions: true)
+    let value = try reader.document()
+    return JSONDocument(value: value, positions: reader.positions, duplicates: reader.duplicates)
+  }
+}

@@ -1,0 +1,94 @@
+extension JSONReader {
+  /// Reads a string (RFC 8259, section 7): valid UTF-8, no control characters, no lone surrogates.
+  mutating func string() throws(JSONError) -> String {
+    index += 1
+    let start = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        let result = try text(start..<index)
+        index += 1
+        return result
+      case UInt8(ascii: "\\"): return try escapedString(from: start)
+      case 0..<0x20: throw error("control character in a string; write it as an escape")
+      default: index += 1
+      }
+    }
+    index = start - 1
+    throw error("string is not closed")
+  }
+
+  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+    var result = try text(start..<index)
+    var plain = index
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""):
+        result += try text(plain..<index)
+        index += 1
+        return result
+      case UInt8(ascii: "\\"):
+        result += try text(plain..<index)
+        result.unicodeScalars.append(try escape())
+        plain = index
+      case 0..<0x20: throw error("control character in a string; write it as an escape")
+      default: index += 1
+      }
+    }
+    index = start - 1
+    throw error("string is not closed")
+  }
+
+  private func text(_ range: Range<Int>) throws(JSONError) -> String {
+    guard let result = String(validating: bytes[range], as: UTF8.self) else { throw error("string is not valid UTF-8") }
+    return result
+  }
+
+  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+    guard index + 1 < bytes.count else { throw error("string is not closed") }
+    let letter = bytes[index + 1]
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+      index += 2
+      return Unicode.Scalar(letter)
+    case UInt8(ascii: "b"): return simple("\u{8}")
+    case UInt8(ascii: "f"): return simple("\u{C}")
+    case UInt8(ascii: "n"): return simple("\n")
+    case UInt8(ascii: "r"): return simple("\r")
+    case UInt8(ascii: "t"): return simple("\t")
+    case UInt8(ascii: "u"): return try unicodeEscape()
+    default: throw error("unknown escape in a string")
+    }
+  }
+
+  private mutating func simple(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    index += 2
+    return scalar
+  }
+
+  private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
+    let first = try unit()
+    if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
+    guard first < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u")
+    else { throw error("lone surrogate in a string") }
+    let second = try unit()
+    guard (0xDC00..<0xE000).contains(second),
+      let scalar = Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00))
+    else { throw error("lone surrogate in a string") }
+    return scalar
+  }
+
+  /// The four hexadecimal digits of `\uXXXX`.
+  private mutating func unit() throws(JSONError) -> UInt16 {
+    guard index + 6 <= bytes.count else { throw error("expected four hexadecimal digits") }
+    var value: UInt16 = 0
+    for byte in bytes[index + 2..<index + 6] {
+      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+        throw error("expected four hexadecimal digits")
+      }
+      value = value << 4 | UInt16(digit)
+    }
+    index += 6
+    return value
+  }
+}

@@ -1,0 +1,148 @@
+import CCMark
+import Diagnostics
+import JSONValue
+
+/// Turns libcmark's blocks into the page's blocks.
+struct BlockReader {
+  /// Blocks nested deeper than this are not read.
+  static let maximumDepth = 24
+
+  let source: PageSource
+  let tables: TableReader
+  let inlines: InlineParser
+  var diagnostics: [Diagnostic] = []
+
+  init(source: PageSource) {
+    self.source = source
+    inlines = InlineParser(definitions: Self.definitions(source))
+    tables = TableReader(source: source, inlines: inlines)
+  }
+
+  mutating func read() -> [Block] {
+    let text = source.lines.lazy.map(\.text).joined(separator: "\n") + "\n"
+    return CMarkNode.withDocument(text) { blocks($0, depth: 0) } ?? []
+  }
+
+  private mutating func blocks(_ parent: CMarkNode, depth: Int) -> [Block] {
+    guard depth <= Self.maximumDepth else {
+      report(SyntaxRules.nestingLimit, parent.startLine - 1, "blocks nested deeper than \(Self.maximumDepth) levels")
+      return []
+    }
+    var result: [Block] = []
+    for node in parent.children {
+      let line = node.startLine - 1
+      let location = source.location(line: line, column: max(1, node.startColumn))
+      switch node.type {
+      case CMARK_NODE_PARAGRAPH: addParagraph(node, to: &result)
+      case CMARK_NODE_HEADING:
+        result.append(Block(kind: heading(node), location: location))
+      case CMARK_NODE_CODE_BLOCK: result.append(Block(kind: .code(code(node)), location: location))
+      case CMARK_NODE_HTML_BLOCK: result.append(Block(kind: html(node), location: location))
+      case CMARK_NODE_BLOCK_QUOTE:
+        result.append(Block(kind: .quote(blocks(node, depth: depth + 1)), location: location))
+      case CMARK_NODE_LIST:
+        var items: [[Block]] = []
+        for item in node.children { items.append(blocks(item, depth: depth + 1)) }
+        result.append(Block(kind: .list(items), location: location))
+      case CMARK_NODE_THEMATIC_BREAK: result.append(Block(kind: .thematicBreak, location: location))
+      default: continue
+      }
+    }
+    return result
+  }
+
+  private func heading(_ node: CMarkNode) -> Block.Kind {
+    let text = RichText(InlineParser.inlines(node, depth: 0))
+    if let link = text.links.first, link.destination.hasPrefix("#tab/") {
+      return .tab(name: String(link.destination.dropFirst(5)).lowercased())
+    }
+    return .heading(level: node.headingLevel, text: text)
+  }
+
+  private mutating func addParagraph(_ node: CMarkNode, to result: inout [Block]) {
+    let lines = max(0, node.startLine - 1)..<min(node.endLine, source.lines.count)
+    let location = source.location(line: lines.lowerBound, column: max(1, node.startColumn))
+    if lines.isEmpty { return }
+    let hasPipe = lines.contains { source.lines[$0].text.utf8.contains(UInt8(ascii: "|")) }
+    if hasPipe, let split = tables.split(lines) {
+      addText(split.above, to: &result)
+      result.append(Block(kind: .table(split.table), location: split.table.location))
+      addText(split.below, to: &result)
+      return
+    }
+    if hasPipe, result.count >= 2, case .comment = result[result.count - 1].kind,
+      case .table(var table) = result[result.count - 2].kind, let rows = tables.detachedRows(lines, of: table)
+    {
+      table.rows += rows
+      result[result.count - 2].kind = .table(table)
+      return
+    }
+    result.append(Block(kind: .paragraph(RichText(InlineParser.inlines(node, depth: 0))), location: location))
+  }
+
+  /// Adds text that is glued to a table as a paragraph of its own.
+  private func addText(_ lines: Range<Int>, to result: inout [Block]) {
+    if lines.isEmpty { return }
+    let text = lines.map { source.lines[$0].text.trimmed() }.joined(separator: " ")
+    let location = source.location(line: lines.lowerBound)
+    result.append(Block(kind: .paragraph(inlines.parse(text)), location: location))
+  }
+
+  private mutating func code(_ node: CMarkNode) -> CodeBlock {
+    let first = node.startLine - 1
+    let isFenced = source.lines.indices.contains(first) && Fence(opening: source.lines[first].text) != nil
+    if isFenced, let fence = Fence(opening: source.lines[first].text) {
+      let last = min(node.endLine, source.lines.count) - 1
+      if last <= first || !fence.isClosed(by: source.lines[last].text) {
+        report(SyntaxRules.unclosedFence, first, "code fence is not closed; expected a line of backticks after the code")
+      }
+    }
+    return CodeBlock(
+      info: node.info.trimmed().lowercased(), text: node.literal,
+      contentLocation: source.location(line: first + (isFenced ? 1 : 0)))
+  }
+
+  private mutating func html(_ node: CMarkNode) -> Block.Kind {
+    let literal = node.literal
+    let text = literal.trimmed()
+    guard text.hasPrefix("<!--") else { return .html(text) }
+    let line = node.startLine - 1
+    let body: Substring
+    if let end = text.firstRange(of: "-->") {
+      body = text[text.index(text.startIndex, offsetBy: 4)..<end.lowerBound]
+    } else {
+      report(SyntaxRules.unclosedComment, line, "comment is not closed; expected --> after it")
+      body = text.dropFirst(4)
+    }
+    return .comment(comment(String(body), line: line))
+  }
+
+  private mutating func comment(_ text: String, line: Int) -> Comment {
+    let content = text.trimmed()
+    guard content.hasPrefix("{") else { return Comment(text: text, annotation: nil, looksLikeAnnotation: false) }
+    do {
+      let value = try JSONParser.parse(
+        Annotation.firstObject(of: content), options: [.allowComments, .allowTrailingCommas])
+      return Comment(text: text, annotation: value.object, looksLikeAnnotation: true)
+    } catch {
+      report(
+        SyntaxRules.malformedAnnotation, line + max(0, error.line - 1),
+        "annotation is not JSON: \(error); its facts are not read")
+      return Comment(text: text, annotation: nil, looksLikeAnnotation: true)
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ line: Int, _ message: String) {
+    diagnostics.append(Diagnostic(rule: rule, location: source.location(line: line), message: message))
+  }
+
+  /// The link reference definitions of a page (CommonMark 0.30, section 4.7), found by their shape.
+  private static func definitions(_ source: PageSource) -> String {
+    var found: [String] = []
+    for line in source.lines where line.text.utf8.first == UInt8(ascii: "[") {
+      guard let close = line.text.firstRange(of: "]:"), close.lowerBound != line.text.startIndex else { continue }
+      found.append(line.text)
+    }
+    return found.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,44 @@
+import CCMark
+
+/// A node of a tree that libcmark owns; valid only while that tree lives.
+struct CMarkNode {
+  let pointer: OpaquePointer
+
+  init?(_ pointer: OpaquePointer?) {
+    guard let pointer else { return nil }
+    self.pointer = pointer
+  }
+
+  var type: cmark_node_type { cmark_node_get_type(pointer) }
+  var literal: String { cmark_node_get_literal(pointer).map { String(cString: $0) } ?? "" }
+  var url: String { cmark_node_get_url(pointer).map { String(cString: $0) } ?? "" }
+  var info: String { cmark_node_get_fence_info(pointer).map { String(cString: $0) } ?? "" }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  /// Counted from 1.
+  var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+  var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+  var children: [CMarkNode] {
+    var result: [CMarkNode] = []
+    var next = CMarkNode(cmark_node_first_child(pointer))
+    while let node = next {
+      result.append(node)
+      next = CMarkNode(cmark_node_next(node.pointer))
+    }
+    return result
+  }
+
+  /// Parses a document, gives its root to `body`, and frees the tree.
+  static func withDocument<Result>(_ text: String, _ body: (CMarkNode) -> Result) -> Result? {
+    var text = text
+    let tree = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { characters in
+        cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+      }
+    }
+    guard let root = CMarkNode(tree) else { return nil }
+    defer { cmark_node_free(root.pointer) }
+    return body(root)
+  }
+}

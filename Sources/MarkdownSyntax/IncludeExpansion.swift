@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// Puts included files in place of their `[!INCLUDE [label](path)]` lines.
+struct IncludeExpansion {
+  static let maximumDepth = 8
+  static let maximumLines = 100_000
+
+  let library: any IncludeLibrary
+  var lines: [PageSource.Line] = []
+  var included: Set<String> = []
+  var diagnostics: [Diagnostic] = []
+
+  init(library: any IncludeLibrary) {
+    self.library = library
+  }
+
+  /// Appends the lines of a file, with its own includes expanded.
+  ///
+  /// - Parameter open: the files that are being included, outermost first.
+  mutating func append(_ text: [String], of file: String, open: [String]) {
+    var fence: Fence?
+    for (index, line) in text.enumerated() {
+      let place = PageSource.Line(text: line, file: file, number: index + 1)
+      if let current = fence {
+        if current.isClosed(by: line) { fence = nil }
+      } else if let opened = Fence(opening: line) {
+        fence = opened
+      } else if line.utf8.contains(UInt8(ascii: "!")), let targets = IncludeDirective.targets(inLine: line) {
+        for target in targets { include(target, at: place, open: open) }
+        continue
+      }
+      lines.append(place)
+    }
+  }
+
+  private mutating func include(_ target: String, at line: PageSource.Line, open: [String]) {
+    // The directive's own line stays as an empty one, so that blocks around it stay apart.
+    lines.append(PageSource.Line(text: "", file: line.file, number: line.number))
+    if target.contains("/snippets/") || target.hasSuffix("snippets_sdk_documentation_link.md") {
+      report(SyntaxRules.snippetInclude, line, "include of a generated sample, not read: \(target)")
+      return
+    }
+    guard let path = PagePath.resolve(target, in: PagePath.folder(of: line.file)) else {
+      report(
+        SyntaxRules.includeOutsideRoot, line,
+        "include leaves the pages' folder: \(target); expected a relative path inside it")
+      return
+    }
+    if open.contains(path) {
+      report(SyntaxRules.includeCycle, line, "include cycle: \((open + [path]).joined(separator: " -> "))")
+      return
+    }
+    guard let bytes = library.contents(at: path) else {
+      report(SyntaxRules.includeMissing, line, "included file not found: \(path); add it or remove the directive")
+      return
+    }
+    included.insert(path)
+    guard let text = try? SourceText(bytes: bytes) else {
+      report(SyntaxRules.includeUnreadable, line, "included file is not UTF-8 text: \(path)")
+      return
+    }
+    guard open.count < Self.maximumDepth, lines.count + text.lines.count < Self.maximumLines else {
+      report(SyntaxRules.includeTooDeep, line, "includes nest too deep or add too many lines: \(path)")
+      return
+    }
+    append(Self.body(of: text.lines), of: path, open: open + [path])
+    lines.append(PageSource.Line(text: "", file: line.file, number: line.number))
+  }
+
+  /// The lines of an included file with its front matter and comments blanked.
+  private static func body(of lines: [String]) -> [String] {
+    let front = FrontMatter(lines: lines)
+    var result = lines
+    for index in 0..<front.lineCount { result[index] = "" }
+    var inComment = false
+    for index in result.indices {
+      var text = result[index][...]
+      var kept = ""
+      while true {
+        if inComment {
+          guard let end = text.firstRange(of: "-->") else { break }
+          text = text[end.upperBound...]
+          inComment = false
+        }
+        guard let start = text.firstRange(of: "<!--") else {
+          kept += text
+          break
+        }
+        kept += text[..<start.lowerBound]
+        text = text[start.upperBound...]
+        inComment = true
+      }
+      result[index] = kept
+    }
+    return result
+  }
+
+  private mutating func report(_ rule: Rule, _ line: PageSource.Line, _ message: String) {
+    let location = SourceLocation(file: line.file, line: line.number, column: 1)
+    diagnostics.append(Diagnostic(rule: rule, location: location, message: message))
+  }
+}
+
+/// An opening code fence (CommonMark 0.30, section 4.5).
+struct Fence {
+  let marker: Character
+  let length: Int
+
+  init?(opening line: String) {
+    let text = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+    guard let first = text.first, first == "`" || first == "~" else { return nil }
+    let run = text.prefix { $0 == first }
+    guard run.count >= 3 else { return nil }
+    if first == "`", text.dropFirst(run.count).contains("`") { return nil }
+    marker = first
+    length = run.count
+  }
+
+  func isClosed(by line: String) -> Bool {
+    let text = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+    let run = text.prefix { $0 == marker }
+    return run.count >= length && text.dropFirst(run.count).trimmed().isEmpty
+  }
+}

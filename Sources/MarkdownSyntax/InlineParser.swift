@@ -1,0 +1,71 @@
+import CCMark
+
+/// Reads inline content with libcmark: each cell is a document of its own.
+struct InlineParser: Sendable {
+  /// Marks nested deeper than this are not read.
+  static let maximumDepth = 32
+
+  /// The page's link reference definitions, one a line, for cells that use them.
+  let definitions: String
+
+  func parse(_ text: String) -> RichText {
+    if text.isEmpty { return .empty }
+    if !Self.hasMarks(text) { return RichText([.text(text)]) }
+    // The leading word keeps a cell such as "- none" or "1. x" from being read as a block.
+    var document = ". " + text
+    if text.contains("]["), !definitions.isEmpty { document += "\n\n" + definitions }
+    let inlines = CMarkNode.withDocument(document) { root in
+      root.children.first.map { Self.inlines($0, depth: 0) } ?? []
+    }
+    return RichText(Self.withoutLeadingWord(inlines ?? []))
+  }
+
+  static func inlines(_ node: CMarkNode, depth: Int) -> [Inline] {
+    if depth > maximumDepth { return [] }
+    var result: [Inline] = []
+    for child in node.children {
+      switch child.type {
+      case CMARK_NODE_TEXT: append(child.literal, to: &result)
+      case CMARK_NODE_CODE: result.append(.code(child.literal))
+      case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: result.append(.lineBreak)
+      case CMARK_NODE_EMPH: result.append(.emphasis(inlines(child, depth: depth + 1)))
+      case CMARK_NODE_STRONG: result.append(.strong(inlines(child, depth: depth + 1)))
+      case CMARK_NODE_LINK:
+        result.append(.link(destination: child.url, children: inlines(child, depth: depth + 1)))
+      case CMARK_NODE_IMAGE: result += inlines(child, depth: depth + 1)
+      case CMARK_NODE_HTML_INLINE:
+        let tag = child.literal.lowercased().filter { $0 != " " }
+        result.append(["<br>", "<br/>", "</br>"].contains(tag) ? .lineBreak : .html(child.literal))
+      default: result += inlines(child, depth: depth + 1)
+      }
+    }
+    return result
+  }
+
+  private static func append(_ text: String, to inlines: inout [Inline]) {
+    if case .text(let before) = inlines.last {
+      inlines[inlines.count - 1] = .text(before + text)
+    } else {
+      inlines.append(.text(text))
+    }
+  }
+
+  private static func withoutLeadingWord(_ inlines: [Inline]) -> [Inline] {
+    guard case .text(let first) = inlines.first else { return inlines }
+    var result = inlines
+    result[0] = .text(String(first.dropFirst(first.hasPrefix(". ") ? 2 : 1)))
+    return result
+  }
+
+  /// Whether a text holds any character that CommonMark gives a meaning within a line.
+  private static func hasMarks(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
+        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "!"):
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/// The split of one line of a pipe table into the source texts of its cells.
+struct PipeRow {
+  struct Cell {
+    var text: String
+    /// In UTF-8 bytes, counted from 1.
+    var column: Int
+  }
+
+  var cells: [Cell]
+  /// Whether the line begins with a pipe.
+  var isOpened: Bool
+  /// Whether the line ends in a pipe, which says that no cell goes on in the next line.
+  var isClosed: Bool
+
+  /// Splits at each pipe that is neither escaped nor inside a code span closed on the same line.
+  init(_ line: String) {
+    let bytes = Array(line.utf8)
+    let spans = Self.codeSpans(bytes)
+    var bounds: [Int] = []
+    var index = 0
+    while index < bytes.count {
+      if let span = spans.first(where: { $0.contains(index) }) {
+        index = span.upperBound
+        continue
+      }
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count {
+        index += 2
+        continue
+      }
+      if bytes[index] == UInt8(ascii: "|") { bounds.append(index) }
+      index += 1
+    }
+    var first = 0
+    var last = bytes.count
+    while first < last, Self.isSpace(bytes[first]) { first += 1 }
+    while last > first, Self.isSpace(bytes[last - 1]) { last -= 1 }
+    isClosed = bounds.last == last - 1 && !bounds.isEmpty && (last - 1 > first || bounds.count > 1)
+    isOpened = bounds.first == first
+    var starts = [first]
+    var ends: [Int] = []
+    for bound in bounds {
+      if bound == first {
+        starts[0] = bound + 1
+        continue
+      }
+      ends.append(bound)
+      starts.append(bound + 1)
+    }
+    if isClosed {
+      starts.removeLast()
+    } else {
+      ends.append(max(last, starts[starts.count - 1]))
+    }
+    cells = zip(starts, ends).map { start, end in
+      var start = start
+      while start < end, Self.isSpace(bytes[start]) { start += 1 }
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
+      return Cell(text: text.replacing("\\|", with: "|").trimmed(), column: start + 1)
+    }
+  }
+
+  /// Whether a line is a delimiter row such as `|:---|---|`; a single column needs at least one pipe.
+  static func isDelimiter(_ line: String) -> Bool {
+    var pipes = 0
+    var dashes = 0
+    var dashesInCell = 0
+    var cells = 0
+    for byte in line.utf8 {
+      switch byte {
+      case UInt8(ascii: "|"):
+        pipes += 1
+        if dashesInCell > 0 { cells += 1 }
+        dashesInCell = 0
+      case UInt8(ascii: "-"):
+        dashes += 1
+        dashesInCell += 1
+      case UInt8(ascii: ":"), 0x20, 0x09: continue
+      default: return false
+      }
+    }
+    return pipes > 0 && dashes > 0 && (cells > 0 || dashesInCell > 0)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// The ranges of code spans, from opening to closing run of backticks (CommonMark 0.30, section 6.1).
+  private static func codeSpans(_ bytes: [UInt8]) -> [Range<Int>] {
+    let tick = UInt8(ascii: "`")
+    guard bytes.contains(tick) else { return [] }
+    var runs: [Range<Int>] = []
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] == tick else {
+        index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, bytes[index] == tick { index += 1 }
+      runs.append(start..<index)
+    }
+    var spans: [Range<Int>] = []
+    var next = 0
+    // The nearest later run of each length, found from the right, keeps this linear.
+    var later: [Int: [Int]] = [:]
+    for (position, run) in runs.enumerated() { later[run.count, default: []].append(position) }
+    while next < runs.count {
+      let length = runs[next].count
+      guard let close = later[length]?.first(where: { $0 > next }) else {
+        next += 1
+        continue
+      }
+      spans.append(runs[next].lowerBound..<runs[close].upperBound)
+      next = close + 1
+    }
+    return spans
+  }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+
+extension Rule {
+  static let path = Rule(
+    "output-path", .reports, .error,
+    "A generated file's path leads out of the output folder or is taken.")
+  static let header = Rule(
+    "output-header", .reports, .error,
+    "A generated file does not start with the header by which later runs know it.")
+  static let foreign = Rule(
+    "output-foreign-file", .reports, .error,
+    "A file or folder that the tool did not write stands where a generated one belongs.")
+  static let link = Rule(
+    "output-symbolic-link", .reports, .error,
+    "A symbolic link stands where a generated file or its folder belongs.")
+  static let disk = Rule(
+    "output-disk", .reports, .error,
+    "The output folder, or something in it, cannot be read or written.")
+}
+
+/// The rules about the output folder.
+package enum OutputRules {
+  package static let all: [Rule] = [.path, .header, .foreign, .link, .disk]
+}

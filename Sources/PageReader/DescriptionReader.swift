@@ -1,0 +1,55 @@
+import APISchema
+import MarkdownSyntax
+
+/// Reads the facts that the description of a property states in its sentences.
+struct DescriptionReader {
+  let page: String
+
+  /// Adds what the description states to a property; gives the type that it says the property is inherited from.
+  func read(_ cell: RichText, into property: inout Property) -> Link? {
+    var text = cell.marked
+    let inherited = InheritedPhrase.find(in: &text, links: cell.links)
+    for sentence in Sentences.split(text) {
+      let bare = Sentences.bare(sentence)
+      RequiredPhrase.read(bare, into: &property)
+      AccessPhrase.read(bare, into: &property)
+      DefaultPhrase.read(bare, into: &property)
+      LimitPhrase.read(bare, into: &property)
+      QueryPhrase.read(bare, into: &property)
+      DeprecatedPhrase.read(bare, into: &property)
+    }
+    if let list = ValueListPhrase.find(in: text, isInteger: property.type.isInteger) {
+      property.values = list.values
+      var constraints = property.constraints ?? Constraints()
+      constraints.phrases["values"] = list.phrase
+      property.constraints = constraints
+    }
+    property.summary = Placeholder.summary(of: cell.plain)
+    return inherited
+  }
+}
+
+extension TypeReference {
+  var isInteger: Bool { ["Int16", "Int32", "Int64", "Byte", "SByte"].contains(name) }
+}
+
+/// Texts that a writer has yet to fill in.
+enum Placeholder {
+  /// The description without placeholders; `nil` where nothing else is left.
+  static func summary(of text: String) -> String? {
+    var result = text
+    while let start = result.firstRange(of: "TODO:") {
+      let rest = result[start.upperBound...]
+      // The placeholder runs to the end of its phrase, before a fact such as "Required."
+      let facts = [" Required", " Optional", " Inherited from", " Read-only", ". "]
+      let end = facts.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
+      result = (result[..<start.lowerBound] + rest[end...]).collapsed()
+    }
+    if result.lowercased().hasPrefix("not yet documented") {
+      result = result.dropFirst("not yet documented".count).drop { $0 == "." || $0 == " " }.trimmed()
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  static func isPlaceholder(_ text: String) -> Bool { text.contains("TODO:") }
+}

@@ -1,0 +1,95 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads enumerations: pages of their own, collective pages, and value tables of resource pages.
+struct EnumReader {
+  let page: Page
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(page: Page) {
+    self.page = page
+  }
+
+  /// The enumerations of "### x values" sections with a table of members.
+  mutating func readSections() -> [EnumFacts] {
+    var result: [EnumFacts] = []
+    visit(page.root, into: &result)
+    return result
+  }
+
+  private mutating func visit(_ section: Section, into result: inout [EnumFacts]) {
+    let words = section.heading.plain.split(separator: " ")
+    if words.count == 2, ["values", "enum", "enumeration"].contains(words[1].lowercased()),
+      TypeGrammar.isTypeName(String(words[0])), let members = members(of: section)
+    {
+      result.append(facts(String(words[0]), members, section, fragment: section.slug))
+    }
+    for child in section.children { visit(child, into: &result) }
+  }
+
+  /// The enumeration of a page of its own.
+  mutating func readPage() -> EnumFacts? {
+    guard let title = page.title, let name = title.heading.plain.split(separator: " ").first.map(String.init),
+      TypeGrammar.isTypeName(name)
+    else { return nil }
+    for section in [title] + title.children {
+      guard let members = members(of: section) else { continue }
+      var facts = facts(name, members, title, fragment: nil)
+      for block in title.blocks {
+        guard case .paragraph(let text) = block.kind, !text.plain.hasPrefix("Namespace:"), !text.isEmpty else { continue }
+        facts.definition.summary = facts.definition.summary ?? Placeholder.summary(of: text.plain)
+      }
+      return facts
+    }
+    return nil
+  }
+
+  private func facts(_ name: String, _ members: [EnumMember], _ section: Section, fragment: String?) -> EnumFacts {
+    let qualified = name.contains(".") ? name : PageNamespace.of(page) + "." + name
+    var definition = EnumDefinition(name: qualified)
+    definition.pages = [page.path]
+    definition.members = members
+    let text = section.blocks.map { block in
+      if case .paragraph(let text) = block.kind { text.plain.lowercased() } else { "" }
+    }.joined(separator: " ")
+    definition.flags = text.contains("multi-valued") || text.contains("multivalued") || text.contains("flags enum")
+      || text.contains("flag enum") || text.contains("bitmask")
+    return EnumFacts(definition: definition, fragment: fragment, location: section.location)
+  }
+
+  private func members(of section: Section) -> [EnumMember]? {
+    for block in section.blocks {
+      guard case .table(let table) = block.kind, let columns = MemberColumns(table.header) else { continue }
+      var members: [EnumMember] = []
+      for row in table.rows {
+        guard let name = row.cell(columns.name)?.text.plain.split(separator: "(").first?.trimmed(), !name.isEmpty,
+          !members.contains(where: { $0.name == name })
+        else { continue }
+        let value = row.cell(columns.value).flatMap { Int64($0.text.plain) }
+        let summary = row.cell(columns.description).flatMap { Placeholder.summary(of: $0.text.plain) }
+        members.append(EnumMember(name: name, value: value, summary: summary))
+      }
+      return members.isEmpty ? nil : members
+    }
+    return nil
+  }
+}
+
+/// The columns of a table of members, by the words of its header.
+private struct MemberColumns {
+  var name: Int
+  var value: Int?
+  var description: Int?
+
+  init?(_ header: [PipeCell]) {
+    let heads = header.map { $0.text.plain.lowercased() }
+    if heads.contains("type") || heads.contains("property") { return nil }
+    let member = heads.firstIndex { ["member", "members", "member name", "name", "enum member"].contains($0) }
+    let value = heads.firstIndex { ["value", "values", "int value", "enum value"].contains($0) }
+    guard let name = member ?? value else { return nil }
+    self.name = name
+    self.value = member == nil ? nil : value
+    description = heads.firstIndex { $0.hasPrefix("description") || $0 == "meaning" }
+  }
+}

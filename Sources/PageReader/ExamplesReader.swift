@@ -1,0 +1,85 @@
+import APISchema
+import Diagnostics
+import JSONValue
+import MarkdownSyntax
+
+/// A response example with what its annotation says.
+struct ResponseExample {
+  var status: Int?
+  var typeName: String?
+  var isCollection: Bool
+  /// The body, where it is JSON.
+  var body: JSONValue?
+  var location: SourceLocation
+}
+
+/// Pairs request and response examples by their order and shape.
+struct ExamplesReader {
+  var examples: [Example] = []
+  var responses: [ResponseExample] = []
+  var requestBodies: [(value: JSONValue, location: SourceLocation)] = []
+
+  mutating func read(_ section: Section) {
+    var annotation: JSONObject?
+    for block in section.readableBlocks {
+      switch block.kind {
+      case .comment(let comment): annotation = comment.annotation ?? annotation
+      case .code(let code):
+        add(code, annotation: annotation)
+        annotation = nil
+      default: continue
+      }
+    }
+  }
+
+  private mutating func add(_ code: CodeBlock, annotation: JSONObject?) {
+    let text = code.text.trimmed()
+    let kind = annotation?["blockType"]?.string
+    if RequestLineReader.method(of: text) != nil {
+      examples.append(Example(request: text))
+      if let body = Self.body(of: text, isJSON: false) { requestBodies.append((body, code.contentLocation)) }
+    } else if text.hasPrefix("HTTP/") {
+      addResponse(text, code, annotation)
+    } else if kind == "response" {
+      addResponse(text, code, annotation)
+    } else if code.info == "json", let last = responses.indices.last, responses[last].body == nil {
+      // Status line and body in two blocks.
+      responses[last].body = Self.body(of: text, isJSON: true)
+      if let example = examples.indices.last, let head = examples[example].response {
+        examples[example].response = head + "\n\n" + text
+      }
+    }
+  }
+
+  private mutating func addResponse(_ text: String, _ code: CodeBlock, _ annotation: JSONObject?) {
+    if let last = examples.indices.last, examples[last].response == nil {
+      examples[last].response = text
+    } else {
+      examples.append(Example(response: text))
+    }
+    var status: Int?
+    if text.hasPrefix("HTTP/") {
+      let words = text.prefix { $0 != "\n" }.split(separator: " ")
+      status = words.count > 1 ? Int(words[1].prefix(3)) : nil
+    }
+    let name = annotation?["@odata.type"]?.string ?? annotation?["@type"]?.string
+    let flag = annotation?["isCollection"]
+    let isCollection = flag?.bool ?? (flag?.string?.lowercased() == "true")
+    responses.append(
+      ResponseExample(
+        status: status, typeName: name, isCollection: isCollection,
+        body: Self.body(of: text, isJSON: !text.hasPrefix("HTTP/")), location: code.contentLocation))
+  }
+
+  /// The JSON after the blank line that ends an HTTP message's header section.
+  private static func body(of text: String, isJSON: Bool) -> JSONValue? {
+    var content = text[...]
+    if !isJSON {
+      guard let blank = text.firstRange(of: "\n\n") else { return nil }
+      content = text[blank.upperBound...]
+    }
+    let json = content.trimmed()
+    guard json.hasPrefix("{") || json.hasPrefix("[") else { return nil }
+    return try? JSONParser.parse(json, options: [.allowComments, .allowTrailingCommas])
+  }
+}

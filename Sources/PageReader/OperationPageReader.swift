@@ -1,0 +1,266 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads the pages that document operations.
+struct OperationPageReader {
+  let page: Page
+  private var operation: Operation
+  private var facts: OperationFacts
+  private var diagnostics: [Diagnostic] = []
+
+  init(page: Page) {
+    self.page = page
+    operation = Operation(id: PagePath.stem(of: page.path), title: "", page: page.path)
+    facts = OperationFacts(operation: operation, location: page.source.location(line: 0))
+  }
+
+  mutating func read() -> (facts: OperationFacts, diagnostics: [Diagnostic]) {
+    readHead()
+    readRequests()
+    readPermissions()
+    var examples = ExamplesReader()
+    for section in page.root.sections(.examples, outside: []) { examples.read(section) }
+    operation.examples = examples.examples
+    readParameters()
+    readBody(examples)
+    readResponses(examples)
+    operation.spellings = spellings()
+    facts.operation = operation
+    return (facts, diagnostics)
+  }
+
+  // MARK: Head
+
+  private mutating func readHead() {
+    guard let title = page.title else {
+      operation.title = page.frontMatter["title"] ?? operation.id
+      report(PageRules.missingTitle, page.source.location(line: 0), "no heading of level 1; expected the operation's title")
+      return
+    }
+    facts.location = title.location
+    operation.title = Self.withoutDeprecation(title.heading.plain)
+    if title.heading.plain.lowercased().contains("deprecated") { operation.deprecated = "deprecated" }
+    for block in title.blocks {
+      switch block.kind {
+      case .paragraph(let text):
+        if text.plain.hasPrefix("Namespace:") || text.isEmpty { continue }
+        if text.plain.uppercased().hasPrefix("APPLIES TO") { continue }
+        if operation.summary == nil { operation.summary = Placeholder.summary(of: text.plain) }
+      case .quote(let blocks): readDeprecation(blocks)
+      default: continue
+      }
+    }
+  }
+
+  /// A `> [!CAUTION]` banner that speaks of deprecation.
+  private mutating func readDeprecation(_ blocks: [Block]) {
+    for block in blocks {
+      guard case .paragraph(let text) = block.kind, operation.deprecated == nil else { continue }
+      let plain = text.plain
+      guard plain.hasPrefix("[!CAUTION]") || plain.hasPrefix("[!IMPORTANT]"), plain.lowercased().contains("deprecated")
+      else { continue }
+      operation.deprecated = plain.drop { $0 != "]" }.dropFirst().trimmed()
+    }
+  }
+
+  private static func withoutDeprecation(_ title: String) -> String {
+    guard let range = title.lowercased().firstRange(of: "(deprecated)"), title.utf8.count == title.lowercased().utf8.count
+    else { return title }
+    return (title[..<range.lowerBound] + title[range.upperBound...]).trimmed()
+  }
+
+  // MARK: Request lines
+
+  private mutating func readRequests() {
+    var reader = RequestLineReader()
+    for section in page.root.sections(.request) {
+      for block in section.readableBlocks {
+        if case .code(let code) = block.kind, RequestLineReader.isRequestBlock(code) || code.info == "http" {
+          reader.read(code)
+        }
+      }
+    }
+    if reader.requests.isEmpty {
+      for code in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) { reader.read(code) }
+      if !reader.requests.isEmpty {
+        report(PageRules.requestLineFallback, facts.location, "request lines read from blocks before the examples")
+      }
+    }
+    diagnostics += reader.diagnostics
+    operation.requests = reader.requests
+    if reader.requests.isEmpty {
+      report(
+        PageRules.missingRequestLine, facts.location,
+        "no request line could be read; expected a block such as \"GET /me/messages\" under \"HTTP request\"")
+    }
+  }
+
+  /// The code blocks of every section but Permissions and the examples.
+  private static func blocksBeforeExamples(_ section: Section) -> [CodeBlock] {
+    var result: [CodeBlock] = []
+    for block in section.blocks {
+      if case .code(let code) = block.kind { result.append(code) }
+      if case .list(let items) = block.kind {
+        for item in items.joined() { if case .code(let code) = item.kind { result.append(code) } }
+      }
+    }
+    for child in section.children {
+      let role = SectionRole(child.heading)
+      if role == .examples || role == .errors || role == .response || role == .body { continue }
+      result += blocksBeforeExamples(child)
+    }
+    return result
+  }
+
+  // MARK: Permissions and parameters
+
+  private mutating func readPermissions() {
+    var reader = PermissionsReader()
+    for section in page.root.sections(.permissions) {
+      for block in section.readableBlocks {
+        if case .table(let table) = block.kind { _ = reader.read(table) }
+      }
+    }
+    diagnostics += reader.diagnostics
+    operation.permissions = reader.permissions
+    if reader.permissions == nil {
+      report(PageRules.missingPermissions, facts.location, "no permissions table could be read")
+    }
+  }
+
+  private mutating func readParameters() {
+    var reader = ParametersReader(page: page.path)
+    for (role, location) in [
+      (SectionRole.queryParameters, Parameter.Location.query), (.headers, .header), (.pathParameters, .path),
+      (.functionParameters, .function),
+    ] {
+      for section in page.root.sections(role) { reader.read(section, as: location) }
+    }
+    for section in page.root.sections(.body) where !hasBodyMethod {
+      var body = BodySectionReader(page: page.path)
+      body.read(section, hasBody: false)
+      let location: Parameter.Location = functionArguments.isEmpty ? .query : .function
+      for table in body.urlTables { reader.read(table, as: location, areOptional: false) }
+    }
+    addPathParameters(to: &reader)
+    diagnostics += reader.diagnostics
+    let order = reader.parameters.indices.sorted { left, right in
+      let (a, b) = (reader.parameters[left], reader.parameters[right])
+      return (a.location.rawValue, a.name) < (b.location.rawValue, b.name)
+    }
+    operation.parameters = order.map { reader.parameters[$0] }
+    facts.parameterTypes = order.map { reader.types[$0] }
+    operation.queryOptions = reader.queryOptions.sorted()
+  }
+
+  private var hasBodyMethod: Bool {
+    operation.requests.isEmpty || operation.requests.contains { ["POST", "PATCH", "PUT"].contains($0.method) }
+  }
+
+  private var functionArguments: Set<String> {
+    Set(operation.requests.flatMap { PathParameters.arguments(in: $0.path) })
+  }
+
+  /// Parameters in braces and in brackets that no table lists are strings.
+  private func addPathParameters(to reader: inout ParametersReader) {
+    func add(_ name: String, _ location: Parameter.Location) {
+      guard !reader.parameters.contains(where: { $0.name == name && $0.location == location }) else { return }
+      reader.parameters.append(Parameter(name: name, location: location, type: TypeReference("String"), required: true))
+      reader.types.append(TypeMention(.primitive(.string), location: facts.location))
+    }
+    for request in operation.requests {
+      for name in PathParameters.names(in: request.path) { add(name, .path) }
+      for name in PathParameters.arguments(in: request.path) { add(name, .function) }
+    }
+  }
+
+  // MARK: Body and response
+
+  private mutating func readBody(_ examples: ExamplesReader) {
+    guard hasBodyMethod else { return }
+    for section in page.root.sections(.body) {
+      var reader = BodySectionReader(page: page.path)
+      reader.read(section, hasBody: true)
+      diagnostics += reader.diagnostics
+      facts.bodies += reader.bodies
+    }
+  }
+
+  private mutating func readResponses(_ examples: ExamplesReader) {
+    var reader = ResponseReader(page: page.path)
+    for section in page.root.sections(.response) { reader.read(section) }
+    var responses = reader.responses
+    let success = examples.responses.first { ($0.status ?? 0) < 400 && $0.status != nil }
+    if !responses.contains(where: { $0.response.status < 400 }) {
+      if let success, let status = success.status {
+        responses.insert(
+          ResponseFacts(response: Response(status: status), type: responses.first?.type, location: success.location), at: 0)
+      } else {
+        report(
+          PageRules.noSuccessStatus, facts.location,
+          "no status code; expected one in the Response section, such as \"returns a `200 OK` response code\"")
+      }
+    }
+    for index in responses.indices { weigh(&responses[index], examples: examples) }
+    facts.responses = responses
+  }
+
+  /// Holds what the prose says of a response against its annotation and example.
+  private mutating func weigh(_ facts: inout ResponseFacts, examples: ExamplesReader) {
+    let status = facts.response.status
+    guard status < 300, status != 204 else { return }
+    let candidates = examples.responses.filter { $0.status == status || ($0.status ?? 600) < 300 }
+    guard let example = candidates.first(where: { $0.status == status }) ?? candidates.first else { return }
+    let hasArray = example.body?["value"]?.array != nil
+    if let name = example.typeName, let mention = TypeGrammar(page: page.path).read(name: name, location: example.location) {
+      if facts.type == nil, status != 202 || example.body != nil {
+        facts.type = mention
+        facts.type?.collection = mention.collection || example.isCollection || hasArray
+      } else if let stated = facts.type, !Self.agree(stated, mention) {
+        report(
+          PageRules.responseTypeConflict, example.location,
+          "the response section names \(Self.label(stated)), the example's annotation \(name); the section counts")
+      }
+    }
+    if facts.type == nil, let name = example.body?["@odata.type"]?.string, !hasArray {
+      facts.type = TypeGrammar(page: page.path).read(name: name, location: example.location)
+    }
+    if facts.type != nil, !(facts.type?.collection ?? false), example.isCollection || hasArray {
+      facts.type?.collection = true
+    }
+    if facts.type != nil { facts.response.mediaType = facts.response.mediaType ?? "application/json" }
+  }
+
+  private static func agree(_ left: TypeMention, _ right: TypeMention) -> Bool {
+    guard case .named(let a, _, _) = left.core, case .named(let b, _, _) = right.core else { return left.core == right.core }
+    return a.split(separator: ".").last?.lowercased() == b.split(separator: ".").last?.lowercased()
+  }
+
+  private static func label(_ mention: TypeMention) -> String {
+    switch mention.core {
+    case .named(let name, _, _): name
+    case .primitive(let primitive): primitive.rawValue
+    case .untyped: "untyped JSON"
+    case .unknown(let text): text
+    }
+  }
+
+  // MARK: Names
+
+  /// The names that this page spells in camel case: labels of links to types, types of rows, and parts of its paths.
+  private func spellings() -> [String] {
+    var result = Set<String>()
+    for block in page.root.allBlocks {
+      guard case .paragraph(let text) = block.kind else { continue }
+      for link in text.links where LinkTarget(link.destination, on: page.path).isResource {
+        result.formUnion(link.text.split(separator: ".").map(String.init).filter(TypeGrammar.isTypeName))
+      }
+    }
+    return result.filter { $0 != $0.lowercased() }.sorted()
+  }
+
+  private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {
+    diagnostics.append(Diagnostic(rule: rule, location: location, message: message))
+  }
+}

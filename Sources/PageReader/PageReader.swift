@@ -1,0 +1,87 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads one page: a pure function of its path, its bytes and the files that it includes.
+package enum PageReader {
+  /// - Parameter path: below the pages' root, with `/` as separator; the folders `api` and `resources` tell operation
+  ///   pages from resource pages, and the page's own form does where there are none.
+  package static func read(path: String, bytes: [UInt8], includes: any IncludeLibrary) -> PageFacts {
+    let (page, diagnostics) = Page.read(path: path, bytes: bytes, includes: includes)
+    guard let page else { return PageFacts(page: path, kind: .conceptual, diagnostics: diagnostics) }
+    var facts = PageFacts(page: path, kind: PageClassifier.kind(of: page), diagnostics: diagnostics)
+    facts.includes = page.source.includes
+    switch facts.kind {
+    case .operation:
+      var reader = OperationPageReader(page: page)
+      let (operation, found) = reader.read()
+      facts.operation = operation
+      facts.diagnostics += found
+    case .resource: readResource(page, into: &facts)
+    case .enumeration:
+      var reader = EnumReader(page: page)
+      if let definition = reader.readPage() {
+        facts.enums = [definition]
+      } else {
+        facts.enums = reader.readSections()
+        if facts.enums.isEmpty {
+          let location = page.title?.location ?? page.source.location(line: 0)
+          facts.diagnostics.append(
+            Diagnostic(
+              rule: PageRules.emptyEnum, location: location,
+              message: "no members; expected a table with a column \"Member\" under \"## Members\""))
+        }
+      }
+      facts.diagnostics += reader.diagnostics
+    case .conceptual: break
+    }
+    return facts
+  }
+
+  private static func readResource(_ page: Page, into facts: inout PageFacts) {
+    var reader = ResourcePageReader(page: page)
+    let type = reader.read()
+    facts.diagnostics += reader.diagnostics
+    var enums = EnumReader(page: page)
+    facts.enums = enums.readSections()
+    facts.diagnostics += enums.diagnostics
+    facts.returnTypes = MethodsReader.returnTypes(page)
+    if let type {
+      facts.types = [type]
+    } else if facts.enums.isEmpty {
+      if PageClassifier.isResource(page) {
+        let location = page.title?.location ?? page.source.location(line: 0)
+        facts.diagnostics.append(
+          Diagnostic(
+            rule: PageRules.missingTypeName, location: location,
+            message: "no type is named here; expected a \"resource\" annotation with \"@odata.type\""))
+      } else {
+        facts.kind = .conceptual
+      }
+    }
+  }
+}
+
+/// The rows of Methods tables.
+enum MethodsReader {
+  static func returnTypes(_ page: Page) -> [String: TypeMention] {
+    var result: [String: TypeMention] = [:]
+    for block in page.root.allBlocks {
+      guard case .table(let table) = block.kind, table.header.count >= 2 else { continue }
+      let heads = table.header.map { $0.text.plain.lowercased() }
+      guard let method = heads.firstIndex(where: { ["method", "task", "function", "methods"].contains($0) }),
+        let type = heads.firstIndex(where: { ["return type", "returns", "type"].contains($0) })
+      else { continue }
+      for row in table.rows {
+        guard let link = row.cell(method)?.text.links.first, let cell = row.cell(type),
+          let target = LinkTarget(link.destination, on: page.path).page,
+          let mention = TypeGrammar(page: page.path).read(cell.text, location: cell.location)
+        else { continue }
+        if case .unknown = mention.core { continue }
+        if case .named(let name, nil, _) = mention.core, name.lowercased() == "none" { continue }
+        result[target] = mention
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,110 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads the tables of header, query, path and function parameters.
+struct ParametersReader {
+  let page: String
+  var parameters: [Parameter] = []
+  var types: [TypeMention] = []
+  var queryOptions: Set<String> = []
+  var diagnostics: [Diagnostic] = []
+
+  init(page: String) {
+    self.page = page
+  }
+
+  mutating func read(_ section: Section, as location: Parameter.Location) {
+    let areOptional = section.heading.plain.lowercased().hasPrefix("optional")
+    for block in section.readableBlocks {
+      switch block.kind {
+      case .table(let table): read(table, as: location, areOptional: areOptional)
+      case .paragraph(let text) where location == .query: readOptions(text)
+      default: continue
+      }
+    }
+  }
+
+  mutating func read(_ table: PipeTable, as location: Parameter.Location, areOptional: Bool) {
+    let columns = TableColumns(table.header)
+    guard let nameColumn = columns.name else { return }
+    for row in table.rows {
+      guard let cell = row.cell(nameColumn), !cell.text.isEmpty else { continue }
+      guard let (name, _) = Self.name(cell.text) else {
+        diagnostics.append(
+          Diagnostic(
+            rule: PageRules.malformedPropertyName, location: cell.location,
+            message: "\"\(cell.text.plain.prefix(80))\" is no parameter name"))
+        continue
+      }
+      if location == .query, name.hasPrefix("$") { queryOptions.insert(String(name.dropFirst())) }
+      let typeCell = row.cell(columns.type)
+      let description = row.cell(columns.description ?? columns.valueColumn)?.text
+      var type = TypeMention(.primitive(.string), location: cell.location)
+      if let typeCell, let mention = TypeGrammar(page: page).read(typeCell.text, location: typeCell.location) {
+        type = mention
+        if case .unknown = mention.core {
+          // Parameters travel as text, so a type that can't be read loses nothing on the wire.
+          type.core = .primitive(.string)
+        }
+      }
+      add(name, location, type, description, row.cell(columns.required)?.text.plain, areOptional)
+    }
+  }
+
+  private mutating func add(
+    _ name: String, _ location: Parameter.Location, _ type: TypeMention, _ description: RichText?, _ mark: String?,
+    _ areOptional: Bool
+  ) {
+    guard !parameters.contains(where: { $0.name.lowercased() == name.lowercased() && $0.location == location }) else {
+      return
+    }
+    var facts = Property(name: name, type: TypeReference("String"))
+    if let description { _ = DescriptionReader(page: page).read(description, into: &facts) }
+    var required = facts.required
+    switch mark?.lowercased() {
+    case "yes", "y", "true", "required": required = true
+    case "no", "n", "false", "optional": required = false
+    default: break
+    }
+    if required == nil, areOptional { required = false }
+    parameters.append(
+      Parameter(
+        name: name, location: location, type: TypeReference("String"), required: required, summary: facts.summary))
+    types.append(type)
+  }
+
+  /// A header such as `Prefer: outlook.timezone` is named by what stands before the colon.
+  private static func name(_ cell: RichText) -> (name: String, value: String?)? {
+    var text = cell.plain
+    if let open = text.firstIndex(of: "(") { text = text[..<open].trimmed() }
+    var value: String?
+    if let colon = text.firstIndex(of: ":") {
+      value = text[text.index(after: colon)...].trimmed()
+      text = text[..<colon].trimmed()
+    }
+    text = text.trimmed().filter { $0 != "*" && $0 != "`" && $0 != "'" && $0 != "\"" }
+    if text.hasPrefix("_"), text.hasSuffix("_"), text.count > 2 { text = String(text.dropFirst().dropLast()) }
+    guard !text.isEmpty, text.utf8.count <= 100,
+      text.unicodeScalars.allSatisfy({ $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-.$@".unicodeScalars.contains($0)) })
+    else { return nil }
+    return (text, value)
+  }
+
+  static let options = [
+    "count", "deltatoken", "expand", "filter", "format", "orderby", "search", "select", "skip", "skiptoken", "top",
+  ]
+
+  /// The options that a paragraph names, those of negative sentences left out.
+  mutating func readOptions(_ text: RichText) {
+    for sentence in Sentences.split(text.marked) where sentence.contains("$") {
+      let lower = sentence.lowercased()
+      let negative = ["does not", "doesn't", "don't", "do not", "not support", "isn't", "aren't", "cannot", "can't"]
+      if negative.contains(where: lower.contains) { continue }
+      for part in lower.split(separator: "$").dropFirst() {
+        let name = String(part.prefix { $0.isASCII && $0.isLetter })
+        if Self.options.contains(name) { queryOptions.insert(name) }
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import APISchema
+
+/// The parameters in the braces of request lines.
+enum PathParameters {
+  /// The names in the braces of a path, made distinct: a name that repeats takes the segment before it.
+  static func names(in path: String) -> [String] {
+    let path = path.prefix { $0 != "?" }
+    var names: [String] = []
+    var segment = ""
+    for part in path.split(separator: "/") {
+      var rest = part
+      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        var name = String(rest[rest.index(after: open)..<close])
+        if let bar = name.firstIndex(of: "|") { name = String(name[..<bar]) }
+        name = name.filter { $0 != " " && $0 != "'" }
+        if names.contains(name), !segment.isEmpty { name = singular(segment) + "-" + name }
+        var distinct = name
+        while names.contains(distinct) { distinct = "other-" + distinct }
+        if !distinct.isEmpty { names.append(distinct) }
+        rest = rest[rest.index(after: close)...]
+      }
+      let literal = part.prefix { $0 != "{" && $0 != "(" && $0 != ":" }
+      if !literal.isEmpty { segment = String(literal) }
+    }
+    return names
+  }
+
+  private static func singular(_ word: String) -> String {
+    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+    if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }
+    return word
+  }
+
+  /// The names of arguments in the brackets of a path: `name(a='{x}',b={y})`.
+  static func arguments(in path: String) -> [String] {
+    var names: [String] = []
+    for part in path.prefix(while: { $0 != "?" }).split(separator: "/") {
+      guard let open = part.firstIndex(of: "("), let close = part.lastIndex(of: ")") else { continue }
+      for argument in part[part.index(after: open)..<close].split(separator: ",") {
+        guard let equals = argument.firstIndex(of: "=") else { continue }
+        let name = argument[..<equals].filter { $0 != " " }
+        if !names.contains(String(name)) { names.append(String(name)) }
+      }
+    }
+    return names
+  }
+}

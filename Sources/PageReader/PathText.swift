@@ -1,0 +1,105 @@
+import MarkdownSyntax
+
+/// The path of a request line in one form: relative to the version, with a leading slash and parameters in braces.
+enum PathText {
+  struct Failure: Error, Hashable {
+    var reason: String
+  }
+
+  static func normalized(_ target: String) -> Result<String, Failure> {
+    var text = target.trimmed()
+    if let version = text.firstRange(of: " HTTP/") { text = text[..<version.lowerBound].trimmed() }
+    if text.isEmpty { return .failure(Failure(reason: "there is none")) }
+    if text.hasPrefix("**") { return .failure(Failure(reason: "a generator left a message in its place")) }
+    text = withoutHost(text)
+    text = withParametersInBraces(text)
+    let (path, query) = split(text)
+    var result = path.hasPrefix("/") ? path : "/" + path
+    while result.count > 1, result.hasSuffix("/") { result.removeLast() }
+    result = result.replacing("}$", with: "}/$")
+    if let reason = fault(in: result) { return .failure(Failure(reason: reason)) }
+    return .success(query.isEmpty ? result : result + "?" + query)
+  }
+
+  /// Cuts scheme, host and version off a full URL.
+  private static func withoutHost(_ text: String) -> String {
+    var rest = text[...]
+    if let scheme = rest.firstRange(of: "://") {
+      let authority = rest[scheme.upperBound...]
+      guard let slash = authority.firstIndex(of: "/") else { return "/" }
+      rest = authority[slash...]
+    }
+    for version in ["/v1.0/", "/beta/", "v1.0/", "beta/"] where rest.hasPrefix(version) {
+      return "/" + rest.dropFirst(version.count)
+    }
+    return String(rest)
+  }
+
+  /// `<x>` and a whole segment `(x)` stand for `{x}`.
+  private static func withParametersInBraces(_ text: String) -> String {
+    var result = ""
+    var depth = 0
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      let next = text.index(after: index)
+      switch character {
+      case "{": depth += 1
+      case "}": depth -= 1
+      case "<" where depth == 0:
+        if let end = text[next...].firstIndex(of: ">"), end != next {
+          result += "{" + text[next..<end] + "}"
+          index = text.index(after: end)
+          continue
+        }
+      case "(" where depth == 0 && result.hasSuffix("/"):
+        if let end = text[next...].firstIndex(of: ")"), end != next,
+          text.index(after: end) == text.endIndex || text[text.index(after: end)] == "/"
+        {
+          result += "{" + text[next..<end] + "}"
+          index = text.index(after: end)
+          continue
+        }
+      default: break
+      }
+      result.append(character)
+      index = next
+    }
+    return result
+  }
+
+  /// Splits at the question mark that begins the query.
+  private static func split(_ text: String) -> (path: String, query: String) {
+    guard let mark = text.firstIndex(of: "?") else { return (text, "") }
+    return (text[..<mark].trimmed(), text[text.index(after: mark)...].trimmed())
+  }
+
+  /// Why a path has no place in a URL; `nil` where it has.
+  private static func fault(in path: String) -> String? {
+    var braces = 0
+    var brackets = 0
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "{":
+        braces += 1
+        if braces > 1 { return "braces inside braces" }
+      case "}":
+        braces -= 1
+        if braces < 0 { return "a brace is closed that isn't open" }
+      case "(" where braces == 0: brackets += 1
+      case ")" where braces == 0:
+        brackets -= 1
+        if brackets < 0 { return "a bracket is closed that isn't open" }
+      default:
+        if scalar.value < 0x20 || scalar.value == 0x7F { return "a control character" }
+        if scalar.value > 0x7F, braces == 0 { return "a character outside ASCII" }
+        if braces == 0, brackets == 0, scalar == " " { return "a blank outside braces" }
+        if braces == 0, "\"\\^`|<>".unicodeScalars.contains(scalar) { return "the character \(scalar)" }
+      }
+    }
+    if braces != 0 { return "a brace is not closed" }
+    if brackets != 0 { return "a bracket is not closed" }
+    if path.contains("//") { return "an empty segment" }
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads permissions tables in their layouts: least to most, most to least, least and higher columns, matrices.
+struct PermissionsReader {
+  var permissions: Permissions?
+  var diagnostics: [Diagnostic] = []
+
+  private enum Kind {
+    case delegatedWork, delegatedPersonal, application
+  }
+
+  private enum Layout {
+    case rows(columns: [Int], reversed: Bool)
+    case matrix([(column: Int, kind: Kind)])
+  }
+
+  /// Adds what a table says; gives whether it is a permissions table.
+  mutating func read(_ table: PipeTable) -> Bool {
+    guard let layout = Self.layout(table) else { return false }
+    var result = permissions ?? Permissions()
+    for row in table.rows {
+      switch layout {
+      case .rows(let columns, let reversed):
+        guard let label = row.cell(0)?.text.plain, let kind = Self.kind(label) else { continue }
+        var found = columns.flatMap { self.scopes(in: row.cell($0)) }
+        if reversed { found.reverse() }
+        Self.add(found, as: kind, to: &result)
+      case .matrix(let columns):
+        for (column, kind) in columns { Self.add(scopes(in: row.cell(column)), as: kind, to: &result) }
+      }
+    }
+    permissions = result
+    return true
+  }
+
+  private static func layout(_ table: PipeTable) -> Layout? {
+    let heads = table.header.map { $0.text.plain.lowercased() }
+    let matrix = heads.enumerated().dropFirst().compactMap { index, head in
+      kind(head).map { (column: index, kind: $0) }
+    }
+    if matrix.count >= 2 { return .matrix(matrix) }
+    guard let first = heads.first, first.hasPrefix("permission") || first.contains("permission type") else { return nil }
+    let columns = heads.indices.dropFirst().filter { heads[$0].contains("permission") }
+    if columns.isEmpty { return nil }
+    let reversed = columns.contains { heads[$0].contains("from most to least") }
+    return .rows(columns: Array(columns), reversed: reversed)
+  }
+
+  private static func kind(_ label: String) -> Kind? {
+    let text = label.lowercased()
+    if text.hasPrefix("application") { return .application }
+    guard text.hasPrefix("delegated") else { return nil }
+    return text.contains("personal") ? .delegatedPersonal : .delegatedWork
+  }
+
+  private static func add(_ scopes: [String], as kind: Kind, to permissions: inout Permissions) {
+    func merge(_ list: inout [String]) {
+      for scope in scopes where !list.contains(scope) { list.append(scope) }
+    }
+    switch kind {
+    case .delegatedWork: merge(&permissions.delegatedWork)
+    case .delegatedPersonal: merge(&permissions.delegatedPersonal)
+    case .application: merge(&permissions.application)
+    }
+  }
+
+  private static let none: Set<String> = [
+    "", "not supported", "not available", "not applicable", "none", "n/a", "not supported*", "-",
+  ]
+
+  private mutating func scopes(in cell: PipeCell?) -> [String] {
+    guard let cell else { return [] }
+    let text = cell.text.plain
+    var bare = text.lowercased()
+    while bare.last == "." { bare.removeLast() }
+    if Self.none.contains(bare) || Placeholder.isPlaceholder(text) { return [] }
+    var result: [String] = []
+    var unread: [Substring] = []
+    for word in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }) {
+      var scope = word[...]
+      while let last = scope.last, "*.:)".contains(last) { scope = scope.dropLast() }
+      scope = scope.drop { $0 == "(" }
+      if Self.isScope(scope) {
+        if !result.contains(String(scope)) { result.append(String(scope)) }
+      } else if !["and", "or", "plus", "with", "not", "supported"].contains(scope.lowercased()), !scope.isEmpty {
+        unread.append(scope)
+      }
+    }
+    if result.isEmpty || unread.count > 2 {
+      diagnostics.append(
+        Diagnostic(
+          rule: PageRules.malformedPermission, location: cell.location,
+          message: "\"\(text.prefix(100))\" is not a list of permissions; expected names such as Mail.Read, comma separated"))
+    }
+    return result
+  }
+
+  /// `Mail.Read`, `Files.ReadWrite.All`, `offline_access`-like names have no dot and are not listed in tables.
+  private static func isScope(_ word: Substring) -> Bool {
+    guard word.contains("."), let first = word.first, first.isLetter else { return false }
+    return word.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+    }
+  }
+}

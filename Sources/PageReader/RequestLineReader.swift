@@ -1,0 +1,63 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads the lines of HTTP request blocks.
+struct RequestLineReader {
+  static let methods: Set<String> = ["GET", "POST", "PATCH", "PUT", "DELETE"]
+
+  var requests: [RequestLine] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// Whether a code block may hold request lines, by its info string.
+  static func isRequestBlock(_ code: CodeBlock) -> Bool {
+    ["http", "", "msgraph-interactive", "rest", "text"].contains(code.info) && startsWithMethod(code.text)
+  }
+
+  private static func startsWithMethod(_ text: String) -> Bool {
+    guard let line = text.split(separator: "\n").first(where: { !$0.trimmed().isEmpty }) else { return false }
+    return method(of: line.trimmed()) != nil
+  }
+
+  /// The method that a line begins with, and the rest; a missing blank before the path is forgiven.
+  static func method(of line: String) -> (method: String, target: Substring)? {
+    let word = line.prefix { $0.isASCII && $0.isUppercase }
+    guard methods.contains(String(word)) else { return nil }
+    let rest = line[word.endIndex...]
+    guard rest.isEmpty || rest.first == " " || rest.first == "/" || rest.first == "\t" else { return nil }
+    return (String(word), rest.drop { $0 == " " || $0 == "\t" })
+  }
+
+  mutating func read(_ code: CodeBlock) {
+    for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let text = line.trimmed()
+      if text.isEmpty { continue }
+      // A request shown with its body: what follows is no request line.
+      if text.hasPrefix("{") || text.hasPrefix("[") { break }
+      var location = code.contentLocation
+      location.line += index
+      guard let (method, target) = Self.method(of: text) else {
+        if !Self.isHeaderField(text), text.lowercased() != "or" {
+          report(location, "\"\(text.prefix(80))\" is no request line; expected a method and a path")
+        }
+        continue
+      }
+      switch PathText.normalized(String(target)) {
+      case .success(let path):
+        let request = RequestLine(method: method, path: path)
+        if !requests.contains(request) { requests.append(request) }
+      case .failure(let failure):
+        report(location, "path cannot be read: \(failure.reason): \"\(target.prefix(120))\"")
+      }
+    }
+  }
+
+  private static func isHeaderField(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":"), colon != text.startIndex else { return false }
+    return text[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+  }
+
+  private mutating func report(_ location: SourceLocation, _ message: String) {
+    diagnostics.append(Diagnostic(rule: PageRules.malformedRequestLine, location: location, message: message))
+  }
+}

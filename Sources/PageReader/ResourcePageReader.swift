@@ -1,0 +1,173 @@
+import APISchema
+import Diagnostics
+import JSONValue
+import MarkdownSyntax
+
+/// Reads the pages that document entity and complex types.
+struct ResourcePageReader {
+  let page: Page
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(page: Page) {
+    self.page = page
+  }
+
+  mutating func read() -> TypeFacts? {
+    let annotation = resourceAnnotation()
+    guard let name = typeName(annotation) else { return nil }
+    var type = TypeDefinition(name: name, kind: .complex)
+    type.pages = [page.path]
+    var facts = TypeFacts(type: type, location: page.title?.location ?? page.source.location(line: 0))
+    readHead(&facts, annotation)
+    collect(page.root, into: &facts, relationships: false)
+    let key = annotation?["keyProperty"]?.string
+    if key != nil || facts.properties.contains(where: { $0.property.key == true }) { facts.type.kind = .entity }
+    facts.type.key = key ?? facts.properties.first { $0.property.key == true }?.property.name
+    facts.type.abstract = annotation?["abstract"]?.bool ?? annotation?["isAbstract"]?.bool ?? facts.type.abstract
+    if annotation?["openType"]?.bool == true { facts.type.open = true }
+    if facts.type.abstract == false { facts.type.abstract = nil }
+    fillFromRepresentation(&facts)
+    return facts
+  }
+
+  // MARK: Name
+
+  private func resourceAnnotation() -> JSONObject? {
+    for block in page.root.allBlocks {
+      guard case .comment(let comment) = block.kind, let annotation = comment.annotation,
+        annotation["blockType"]?.string == "resource"
+      else { continue }
+      return annotation
+    }
+    return nil
+  }
+
+  private func typeName(_ annotation: JSONObject?) -> String? {
+    if let name = annotation?["@odata.type"]?.string ?? annotation?["@type"]?.string {
+      let bare = name.hasPrefix("#") ? String(name.dropFirst()) : name
+      if TypeGrammar.isTypeName(bare) { return bare.contains(".") ? bare : PageNamespace.of(page) + "." + bare }
+    }
+    guard let title = page.title?.heading.plain, hasPropertyTable else { return nil }
+    let words = title.split(separator: " ")
+    guard let first = words.first, TypeGrammar.isTypeName(String(first)) else { return nil }
+    return PageNamespace.of(page) + "." + first
+  }
+
+  private var hasPropertyTable: Bool {
+    page.root.allBlocks.contains { block in
+      guard case .table(let table) = block.kind else { return false }
+      return PropertyTableReader(page: page.path).columns(of: table) != nil
+    }
+  }
+
+  // MARK: Head
+
+  private mutating func readHead(_ facts: inout TypeFacts, _ annotation: JSONObject?) {
+    for block in page.title?.blocks ?? [] {
+      guard case .paragraph(let text) = block.kind, !text.isEmpty, !text.plain.hasPrefix("Namespace:") else { continue }
+      let lower = text.plain.lowercased()
+      if facts.base == nil { facts.base = base(text, lower, at: block.location) }
+      if lower.contains("this is an open type") || lower.contains("an [open type") { facts.type.open = true }
+      if lower.contains("abstract type") || lower.contains("abstract base type") { facts.type.abstract = true }
+      let isOnlyBase = lower.hasPrefix("inherits from") || lower.hasPrefix("base type")
+      if facts.type.summary == nil, !isOnlyBase { facts.type.summary = Placeholder.summary(of: text.plain) }
+    }
+    if let title = page.title?.heading.plain, title.lowercased().contains("(deprecated)") {
+      facts.type.deprecated = "deprecated"
+    }
+    if facts.base == nil, let name = annotation?["baseType"]?.string, !name.isEmpty {
+      facts.base = TypeGrammar(page: page.path).read(name: name, location: facts.location)
+    }
+  }
+
+  private func base(_ text: RichText, _ lower: String, at location: SourceLocation) -> TypeMention? {
+    for lead in ["inherits from ", "inherit from ", "derived from ", "derives from ", "extends "] {
+      guard let range = lower.firstRange(of: lead) else { continue }
+      let rest = lower[range.upperBound...]
+      for link in text.links where LinkTarget(link.destination, on: page.path).page != nil {
+        // The link has to follow at once, perhaps after "the" or the word "type".
+        guard let position = rest.firstRange(of: link.text.lowercased()),
+          rest.distance(from: rest.startIndex, to: position.lowerBound) < 24
+        else { continue }
+        let target = LinkTarget(link.destination, on: page.path)
+        return TypeMention(.named(link.text, page: target.page, fragment: target.fragment), location: location)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Tables
+
+  private mutating func collect(_ section: Section, into facts: inout TypeFacts, relationships: Bool) {
+    let heading = section.heading.plain.lowercased()
+    let anchor = section.heading.anchor
+    if heading == "methods" || anchor == "methods" || heading.hasPrefix("example") || heading == "tasks" { return }
+    let isRelationships = relationships || heading.hasPrefix("relationship") || anchor == "relationships"
+    var reader = PropertyTableReader(page: page.path)
+    for block in section.blocks.flatMap(Self.opened) {
+      guard case .table(let table) = block.kind else { continue }
+      guard let columns = reader.columns(of: table) else { continue }
+      let rows = reader.read(table, columns: columns)
+      if isRelationships || columns.isRelationships {
+        Self.add(rows, to: &facts.relationships, known: facts.properties)
+      } else {
+        Self.add(rows, to: &facts.properties, known: facts.relationships)
+      }
+    }
+    diagnostics += reader.diagnostics
+    for child in section.children { collect(child, into: &facts, relationships: isRelationships) }
+  }
+
+  private static func opened(_ block: Block) -> [Block] {
+    switch block.kind {
+    case .quote(let blocks): blocks.flatMap(opened)
+    case .list(let items): items.joined().flatMap(opened)
+    default: [block]
+    }
+  }
+
+  private static func add(_ rows: [PropertyFacts], to list: inout [PropertyFacts], known: [PropertyFacts]) {
+    var names = Set(list.map(\.property.name)).union(known.map(\.property.name))
+    for row in rows where !row.property.name.hasPrefix("@") && !row.property.name.contains("/") {
+      if names.insert(row.property.name).inserted { list.append(row) }
+    }
+  }
+
+  // MARK: JSON representation
+
+  /// Properties that only the JSON representation shows, where the page has no property table at all.
+  private func fillFromRepresentation(_ facts: inout TypeFacts) {
+    guard facts.properties.isEmpty, let (object, location) = representation() else { return }
+    for (name, value) in object.members where !name.contains("@") && PropertyName(RichText([.text(name)])) != nil {
+      if facts.relationships.contains(where: { $0.property.name == name }) { continue }
+      let mention = ExampleType.mention(of: value, page: page.path, location: location)
+      var property = Property(name: name, type: TypeReference(TypeReference.untypedName))
+      property.inferred = true
+      facts.properties.append(PropertyFacts(property: property, type: mention, location: location))
+    }
+  }
+
+  private func representation() -> (JSONObject, SourceLocation)? {
+    for block in page.root.allBlocks {
+      guard case .code(let code) = block.kind, code.info == "json" else { continue }
+      let value = try? JSONParser.parse(code.text, options: [.allowComments, .allowTrailingCommas])
+      if let object = value?.object { return (object, code.contentLocation) }
+    }
+    return nil
+  }
+}
+
+/// The `Namespace: microsoft.graph` line under the title.
+enum PageNamespace {
+  static let fallback = "microsoft.graph"
+
+  static func of(_ page: Page) -> String {
+    for block in page.title?.blocks ?? [] {
+      guard case .paragraph(let text) = block.kind, text.plain.hasPrefix("Namespace:") else { continue }
+      var name = text.plain.dropFirst("Namespace:".count).trimmed().prefix { $0 != " " }
+      while name.last == "." { name = name.dropLast() }
+      if TypeGrammar.isTypeName(String(name)) { return String(name) }
+    }
+    return fallback
+  }
+}

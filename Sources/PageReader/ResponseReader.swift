@@ -1,0 +1,115 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads the Response section: status codes, and the type in the body.
+struct ResponseReader {
+  let page: String
+  var responses: [ResponseFacts] = []
+
+  init(page: String) {
+    self.page = page
+  }
+
+  mutating func read(_ section: Section) {
+    for block in section.readableBlocks {
+      guard case .paragraph(let text) = block.kind else { continue }
+      read(text, at: block.location)
+    }
+  }
+
+  private mutating func read(_ text: RichText, at location: SourceLocation) {
+    for sentence in Sentences.split(text.marked) {
+      let codes = StatusCode.all(in: sentence)
+      for code in codes where !responses.contains(where: { $0.response.status == code.status }) {
+        // What follows a code up to the next one belongs to it.
+        let type = code.status < 300 && code.status != 204 ? self.type(code.clause, links: text.links, location) : nil
+        var response = Response(status: code.status)
+        if codes.count > 1 || !responses.isEmpty { response.when = sentence.replacing("`", with: "").collapsed() }
+        if type != nil { response.mediaType = "application/json" }
+        responses.append(ResponseFacts(response: response, type: type, location: location))
+      }
+      guard codes.isEmpty, let last = responses.indices.last, responses[last].type == nil,
+        responses[last].response.status < 204, sentence.lowercased().contains("body")
+      else { continue }
+      responses[last].type = self.type(sentence, links: text.links, location)
+      if responses[last].type != nil { responses[last].response.mediaType = "application/json" }
+    }
+  }
+
+  private func type(_ clause: Substring, links: [Link], _ location: SourceLocation) -> TypeMention? {
+    let lower = clause.lowercased()
+    if lower.contains("does not return anything") || lower.contains("doesn't return anything") || lower.contains("no content") {
+      return nil
+    }
+    let plain = clause.replacing("`", with: "")
+    for link in links {
+      let target = LinkTarget(link.destination, on: page)
+      guard let path = target.page, target.isResource, plain.contains(link.text) else { continue }
+      let mention = TypeGrammar(page: page).read(name: link.text, location: location)
+      if let mention, case .primitive = mention.core { return mention }
+      return TypeMention(
+        .named(link.text, page: path, fragment: target.fragment),
+        collection: Self.isCollection(clause, around: link.text), location: location)
+    }
+    for (word, primitive) in [
+      (" string", PrimitiveType.string), (" boolean", .boolean), (" stream", .stream), (" int32", .int32),
+    ] where lower.contains(" a" + word) || lower.contains(word + " value") || lower.contains(word + " collection") {
+      return TypeMention(.primitive(primitive), collection: lower.contains(word + " collection"), location: location)
+    }
+    return nil
+  }
+
+  /// Whether the words around a link speak of several objects.
+  private static func isCollection(_ clause: Substring, around label: String) -> Bool {
+    let lower = clause.lowercased()
+    for word in ["collection", "list of", "array of", "set of"] where lower.contains(word) { return true }
+    guard let range = clause.firstRange(of: label) else { return false }
+    let after = clause[range.upperBound...].drop { "*`] )".contains($0) }
+    return after.lowercased().hasPrefix("objects") || after.lowercased().hasPrefix("resources")
+  }
+}
+
+/// A status code in a sentence, with the words that belong to it.
+struct StatusCode {
+  var status: Int
+  var clause: Substring
+
+  static func all(in sentence: Substring) -> [StatusCode] {
+    var found: [(status: Int, start: String.Index)] = []
+    var index = sentence.startIndex
+    var previous: Character = " "
+    while index < sentence.endIndex {
+      let character = sentence[index]
+      if character.isASCII, character.isNumber, !previous.isLetter, !previous.isNumber, previous != ".", previous != "-" {
+        let digits = sentence[index...].prefix { $0.isASCII && $0.isNumber }
+        if digits.count == 3, let status = Int(digits), (200..<600).contains(status),
+          isCode(before: sentence[..<index], after: sentence[digits.endIndex...])
+        {
+          found.append((status, index))
+        }
+        previous = "0"
+        index = digits.endIndex
+        continue
+      }
+      previous = character
+      index = sentence.index(after: index)
+    }
+    return found.enumerated().map { position, code in
+      let end = position + 1 < found.count ? found[position + 1].start : sentence.endIndex
+      return StatusCode(status: code.status, clause: sentence[code.start..<end])
+    }
+  }
+
+  private static func isCode(before: Substring, after: Substring) -> Bool {
+    if before.hasSuffix("`") || before.hasSuffix("HTTP ") || after.hasPrefix("`") || before.hasSuffix("HTTP/1.1 ") {
+      return true
+    }
+    let next = after.drop { $0 == " " || $0 == "-" }.lowercased()
+    let reasons = [
+      "ok", "created", "accepted", "no content", "found", "response", "multi", "bad", "not", "forbidden", "series", "partial",
+      "permanent", "see", "conflict", "unauthorized",
+    ]
+    return reasons.contains(where: next.hasPrefix)
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// The rules of the dialect: which form of a page is read, ignored or reported.
+package enum PageRules {
+  package static let missingTitle = Rule(
+    "missing-title", .reports, .warning, "A page needs one heading of level 1 that names what it documents.")
+  package static let missingRequestLine = Rule(
+    "missing-request-line", .reports, .error, "An operation page needs at least one request line that can be read.")
+  package static let malformedRequestLine = Rule(
+    "malformed-request-line", .reports, .warning, "A line of an HTTP request block that no path grammar reads.")
+  package static let requestLineFallback = Rule(
+    "request-line-fallback", .reads, .note,
+    "Without an HTTP request section, request lines are taken from blocks before the examples.")
+  package static let repeatedParameter = Rule(
+    "repeated-parameter", .reads, .note,
+    "A parameter name that stands twice in a path is made distinct by the segment before it.")
+  package static let malformedPropertyName = Rule(
+    "malformed-property-name", .reports, .warning, "A name cell of a property table that holds no property name.")
+  package static let missingType = Rule(
+    "missing-type", .reports, .warning, "A row of a property table without a type; the value becomes untyped.")
+  package static let unknownTypeText = Rule(
+    "unknown-type-text", .reports, .warning, "A type cell outside the grammar of types; the value becomes untyped.")
+  package static let duplicateRow = Rule(
+    "duplicate-row", .reports, .warning, "A table that lists one property twice; the first row counts.")
+  package static let unknownTable = Rule(
+    "unknown-table", .reports, .warning, "A table whose columns say nothing that the reader knows in this section.")
+  package static let groupRow = Rule(
+    "group-row", .ignores, .note, "A bold row of a table that only heads the rows below it.")
+  package static let noSuccessStatus = Rule(
+    "missing-status", .reports, .warning, "Neither the Response section nor an example states a status code.")
+  package static let responseTypeConflict = Rule(
+    "response-type-conflict", .reports, .note, "Annotation and prose of a response name different types.")
+  package static let malformedPermission = Rule(
+    "malformed-permission", .reports, .note, "A cell of a permissions table that holds prose instead of permission names.")
+  package static let missingPermissions = Rule(
+    "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
+  package static let bodyNotStated = Rule(
+    "body-not-stated", .reports, .warning, "A Request body section of which neither a table nor a type could be read.")
+  package static let malformedExample = Rule(
+    "malformed-example", .reports, .note, "An example whose body is not JSON although it says so.")
+  package static let missingTypeName = Rule(
+    "missing-type-name", .reports, .error, "A resource page that names no type: no annotation and no usable heading.")
+  package static let emptyEnum = Rule(
+    "empty-enum", .reports, .warning, "An enumeration page without a table of members.")
+  package static let conceptualPage = Rule(
+    "conceptual-page", .ignores, .note, "A page of prose in the resources folder: no annotation, no property table.")
+  package static let placeholderText = Rule(
+    "placeholder-text", .ignores, .note, "Texts that a writer has yet to fill in: **TODO: …**, Not yet documented.")
+  package static let placeholderValue = Rule(
+    "placeholder-value", .reads, .note,
+    "Example values that name a type instead of giving one, such as \"Integer\" and \"String (timestamp)\".")
+
+  package static let all = [
+    missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
+    malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
+    responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, malformedExample, missingTypeName,
+    emptyEnum, conceptualPage, placeholderText, placeholderValue,
+  ]
+}

@@ -1,0 +1,67 @@
+import MarkdownSyntax
+
+/// What a section of an operation page is about, by its heading or by the English anchor of a translated one.
+enum SectionRole: Hashable {
+  case permissions, request, queryParameters, functionParameters, pathParameters, headers, body, response
+  case examples, errors, other
+
+  init(_ heading: RichText) {
+    let text = heading.anchor?.replacing("-", with: " ") ?? heading.plain
+    var name = text.lowercased()
+    while let last = name.last, last == ":" || last == "." { name.removeLast() }
+    self = Self.role(name)
+  }
+
+  private static func role(_ name: String) -> SectionRole {
+    if name.hasPrefix("error response") || name.hasPrefix("errors") { return .errors }
+    if name.hasPrefix("example") || name.hasSuffix(" example") || name.hasSuffix(" examples") || name == "sample" {
+      return .examples
+    }
+    if name.hasPrefix("permission") || name == "prerequisites" { return .permissions }
+    if name.hasPrefix("http request") { return .request }
+    if name.hasPrefix("request header") || name.hasPrefix("optional request header") { return .headers }
+    if name.hasPrefix("request body") { return .body }
+    if name.hasPrefix("function parameter") { return .functionParameters }
+    if name.hasPrefix("path parameter") { return .pathParameters }
+    if name.contains("query parameter") || name.hasPrefix("query option") { return .queryParameters }
+    if name == "response" || name == "responses" || name.hasPrefix("response (") { return .response }
+    return .other
+  }
+}
+
+extension Section {
+  /// The sections of a role, outermost only, in the order of the page.
+  func sections(_ role: SectionRole, outside excluded: Set<SectionRole> = [.examples]) -> [Section] {
+    var result: [Section] = []
+    for child in children {
+      let childRole = SectionRole(child.heading)
+      if childRole == role {
+        result.append(child)
+      } else if !excluded.contains(childRole) {
+        result += child.sections(role, outside: excluded)
+      }
+    }
+    return result
+  }
+
+  /// The blocks of this section and those below, without the content of tabs other than HTTP, lists and quotes opened.
+  var readableBlocks: [Block] {
+    var result: [Block] = []
+    var hidden = false
+    func add(_ block: Block) {
+      switch block.kind {
+      case .quote(let blocks): blocks.forEach(add)
+      case .list(let items): items.forEach { $0.forEach(add) }
+      default: result.append(block)
+      }
+    }
+    for block in allBlocks {
+      switch block.kind {
+      case .tab(let name): hidden = name != "http"
+      case .thematicBreak: hidden = false
+      default: if !hidden { add(block) }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,121 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+
+/// Reads type cells:
+///
+///     type := core "collection"? | "Collection(" core ")" | "collection of" core
+///     core := primitive | "Edm." primitive | qualified name | link
+///
+/// Letter case of primitives and of the word collection doesn't matter; marks around a type are dropped.
+struct TypeGrammar {
+  let page: String
+
+  func read(_ cell: RichText, location: SourceLocation) -> TypeMention? {
+    var text = cell.plain
+    if text.isEmpty { return nil }
+    var collection = false
+    if let inner = Self.call("collection", text) {
+      text = inner
+      collection = true
+    } else if text.lowercased().hasPrefix("collection of ") {
+      text = String(text.dropFirst(14))
+      collection = true
+    }
+    text = Self.withoutQualifier(text)
+    let words = text.split(separator: " ")
+    if let last = words.last, words.count > 1, ["collection", "collections"].contains(last.lowercased()) {
+      text = words.dropLast().joined(separator: " ")
+      collection = true
+    }
+    if let inner = Self.call("collection", text) {
+      text = inner
+      collection = true
+    }
+    text = Self.withoutBrackets(text)
+    return TypeMention(core(text, links: cell.links), collection: collection, location: location)
+  }
+
+  /// A name alone, as annotations give it, such as `Collection(microsoft.graph.user)`, `#microsoft.graph.user`, `Edm.String`.
+  func read(name: String, location: SourceLocation) -> TypeMention? {
+    let text = name.trimmed()
+    return read(RichText([.text(text.hasPrefix("#") ? String(text.dropFirst()) : text)]), location: location)
+  }
+
+  private func core(_ text: String, links: [Link]) -> TypeMention.Core {
+    if let primitive = Self.primitive(text) {
+      // `[DateTimeOffset](timestamp.md)` and the like: the label says it.
+      return primitive
+    }
+    if let link = links.first(where: { $0.text == text || links.count == 1 }), Self.isTypeName(text) {
+      let target = LinkTarget(link.destination, on: page)
+      return .named(text, page: target.page, fragment: target.fragment)
+    }
+    return Self.isTypeName(text) ? .named(text, page: nil, fragment: nil) : .unknown(text)
+  }
+
+  /// The canonical primitive for a spelling; `nil` for any other text.
+  static func primitive(_ text: String) -> TypeMention.Core? {
+    var name = text.lowercased()
+    if name.hasPrefix("edm.") { name = String(name.dropFirst(4)) }
+    if let known = primitives[name] { return .primitive(known) }
+    return untyped.contains(name) ? .untyped : nil
+  }
+
+  private static let untyped: Set<String> = ["untyped", "object", "any", "untyped json object", "json object"]
+
+  private static let primitives: [String: PrimitiveType] = {
+    var table: [String: PrimitiveType] = [:]
+    for primitive in PrimitiveType.allCases { table[primitive.rawValue.lowercased()] = primitive }
+    table["bool"] = .boolean
+    table["int"] = .int32
+    table["integer"] = .int32
+    table["number"] = .int32
+    table["numeric"] = .int32
+    table["float"] = .single
+    table["long"] = .int64
+    table["datetime"] = .dateTimeOffset
+    table["timestamp"] = .dateTimeOffset
+    table["url"] = .string
+    table["uri"] = .string
+    table["uuid"] = .guid
+    table["text"] = .string
+    return table
+  }()
+
+  /// Letters, digits, `_` and dots between them.
+  static func isTypeName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first == "_", text.utf8.count <= 200,
+      text.utf8.last != UInt8(ascii: ".")
+    else { return false }
+    return text.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789_.".unicodeScalars.contains($0)) }
+  }
+
+  /// Drops what qualifies a type in brackets or words: `(optional) String`, `string (url)`, `alertStatus enum`.
+  private static func withoutQualifier(_ text: String) -> String {
+    var result = text
+    while let open = result.lastIndex(of: "("), result.last == ")", open != result.startIndex {
+      result = result[..<open].trimmed()
+    }
+    if result.first == "(", let close = result.firstIndex(of: ")") {
+      let rest = result[result.index(after: close)...].trimmed()
+      if !rest.isEmpty { result = rest }
+    }
+    for word in [" enum", " enumeration", " object", " resource"] where result.lowercased().hasSuffix(word) {
+      result = String(result.dropLast(word.count))
+    }
+    return result
+  }
+
+  private static func withoutBrackets(_ text: String) -> String {
+    var result = text
+    if result.hasSuffix("[]") { result = String(result.dropLast(2)) }
+    if result.first == "[", result.last == "]" { result = result.dropFirst().dropLast().trimmed() }
+    return result
+  }
+
+  private static func call(_ name: String, _ text: String) -> String? {
+    guard text.lowercased().hasPrefix(name + "("), text.last == ")" else { return nil }
+    return text.dropFirst(name.count + 1).dropLast().trimmed()
+  }
+}

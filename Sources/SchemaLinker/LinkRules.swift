@@ -1,0 +1,23 @@
+import Diagnostics
+
+/// The rules of the stage that makes one schema of the facts of all pages.
+package enum LinkRules {
+  package static let unknownType = Rule(
+    "unknown-type", .reports, .warning, "A type that no page documents; the value becomes untyped JSON.")
+  package static let linkLabelDiffers = Rule(
+    "link-label-differs", .reports, .note, "A link whose label names another type than its target documents.")
+  package static let propertyConflict = Rule(
+    "property-conflict", .reports, .warning, "Two pages document one property of a type differently.")
+  package static let enumConflict = Rule(
+    "enum-conflict", .reports, .note, "Two pages list different members of one enumeration.")
+  package static let baseCycle = Rule(
+    "base-cycle", .reports, .error, "A type that inherits from itself, directly or through others.")
+  package static let inferredType = Rule(
+    "inferred-type", .reads, .note, "A type without a resource page, taken from an operation's table and examples.")
+  package static let inferredEnum = Rule(
+    "inferred-enum", .reads, .note, "An enumeration without a page, taken from the list of values in a row.")
+
+  package static let all = [
+    unknownType, linkLabelDiffers, propertyConflict, enumConflict, baseCycle, inferredType, inferredEnum,
+  ]
+}

@@ -1,0 +1,50 @@
+import APISchema
+import Diagnostics
+import MarkdownSyntax
+import PageReader
+
+/// Turns mentions of types into references to what the pages document.
+struct TypeResolver {
+  let index: TypeIndex
+  var diagnostics: [Diagnostic] = []
+  private let suggestions: [String]
+
+  init(index: TypeIndex) {
+    self.index = index
+    suggestions = index.shortNames.sorted()
+  }
+
+  /// The reference for a mention; untyped, with a diagnostic, where no page documents the type.
+  mutating func resolve(_ mention: TypeMention, in namespace: String) -> TypeReference {
+    if let name = name(of: mention, in: namespace) { return TypeReference(name, collection: mention.collection) }
+    if case .named(let label, _, _) = mention.core {
+      let near = nearest(to: TypeIndex.last(label), among: suggestions)
+      report(
+        LinkRules.unknownType, mention.location,
+        "no page documents the type \"\(label)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""); read as untyped JSON")
+    }
+    return TypeReference(TypeReference.untypedName, collection: mention.collection)
+  }
+
+  /// The name that a mention stands for; `nil` where no page documents it.
+  mutating func name(of mention: TypeMention, in namespace: String) -> String? {
+    switch mention.core {
+    case .primitive(let primitive): return primitive.rawValue
+    case .untyped, .unknown: return TypeReference.untypedName
+    case .named(let label, let page, let fragment):
+      let byName = index.named(label, in: namespace)
+      guard let page, let byTarget = index.target(page: page, fragment: fragment) else { return byName }
+      guard let byName, byName != byTarget else { return byTarget }
+      // A label that names another documented enumeration says more than a link to a page of many.
+      let winner = index.enums.contains(byName) && !index.enums.contains(byTarget) ? byName : byTarget
+      report(
+        LinkRules.linkLabelDiffers, mention.location,
+        "the link says \(byName) and leads to the page of \(byTarget); \(winner) counts")
+      return winner
+    }
+  }
+
+  private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {
+    diagnostics.append(Diagnostic(rule: rule, location: location, message: message))
+  }
+}

@@ -1,0 +1,29 @@
+/// A function or initializer whose head is laid out on one line where it fits, else one parameter a line.
+struct FunctionLayout {
+  /// Everything before the parenthesis, such as `public func update`.
+  var head: String
+  var parameters: [String]
+  /// The outer type and its argument of the result, such as `APIRequest` and `MessageUpdate`.
+  var result: (type: String, argument: String?)?
+  var indent: Int
+
+  /// The function up to its opening brace.
+  var text: String {
+    let flat = head + "(" + parameters.joined(separator: ", ") + ")" + resultText + " {"
+    if indent + width(flat) <= Layout.width { return flat }
+    if parameters.isEmpty { return head + "()" + brokenResult }
+    let start = head + "(" + Layout.block(parameters, indent: indent + 2, separator: ",") + Layout.newLine(indent) + ")"
+    if indent + 1 + width(resultText) + 2 <= Layout.width { return start + resultText + " {" }
+    return start + brokenResult
+  }
+
+  private var resultText: String {
+    guard let result else { return "" }
+    return " -> " + result.type + (result.argument.map { "<\($0)>" } ?? "")
+  }
+
+  private var brokenResult: String {
+    guard let result, let argument = result.argument else { return resultText + " {" }
+    return " -> " + result.type + "<" + Layout.newLine(indent + 2) + argument + Layout.newLine(indent) + "> {"
+  }
+}

@@ -1,0 +1,72 @@
+/// The rules of `.swift-format` that decide how generated code is laid out.
+enum Layout {
+  static let width = 120
+
+  static func newLine(_ indent: Int) -> String {
+    "\n" + String(repeating: " ", count: indent)
+  }
+
+  static func block(_ lines: [String], indent: Int, separator: String) -> String {
+    newLine(indent) + lines.joined(separator: separator + newLine(indent))
+  }
+
+  /// The head of a type up to its opening brace, such as `public struct Name: Base, Other {`.
+  static func type(_ head: String, conformances: [String], indent: Int) -> String {
+    if conformances.isEmpty { return head + " {" }
+    let flat = head + ": " + conformances.joined(separator: ", ") + " {"
+    if indent + width(flat) <= Self.width { return flat }
+    return head + ":" + block(conformances, indent: indent + 2, separator: ",") + newLine(indent) + "{"
+  }
+
+  /// The same with the closing brace on the line, where there is nothing in between.
+  static func emptyType(_ head: String, conformances: [String], indent: Int) -> String {
+    let flat = head + ": " + conformances.joined(separator: ", ") + " {}"
+    if indent + width(flat) <= Self.width { return flat }
+    return head + ":" + block(conformances, indent: indent + 2, separator: ",") + newLine(indent) + "{}"
+  }
+
+  /// The head of an extension; a long name is broken before the dots that no longer fit.
+  static func extensionHead(_ name: TypeName) -> String {
+    let flat = "extension " + name.text + " {"
+    if width(flat) <= Self.width { return flat }
+    var lines: [String] = []
+    var line = "extension "
+    for (index, component) in name.components.enumerated() {
+      let piece = index == 0 ? component.text : "." + component.text
+      if index > 0, width(line) + width(piece) > Self.width {
+        lines.append(line)
+        line = "  "
+      }
+      line += piece
+    }
+    return (lines + [line]).joined(separator: "\n") + "\n{"
+  }
+
+  /// A variable up to its opening brace, such as `public var name: Type {`.
+  static func variable(_ head: String, type: String, indent: Int) -> String {
+    let flat = head + ": " + type + " {"
+    if indent + width(flat) <= Self.width { return flat }
+    return head + ":" + newLine(indent + 2) + type + newLine(indent) + "{"
+  }
+
+  /// A computed variable of one expression, on one line where it fits.
+  static func computed(_ head: String, type: String, body: Expression, indent: Int) -> String {
+    let start = variable(head, type: type, indent: indent)
+    if !start.contains("\n"), indent + width(start) + width(body.flat) + 3 <= Self.width {
+      return start + " " + body.flat + " }"
+    }
+    return start + newLine(indent + 2) + body.laidOut(indent: indent + 2, before: indent + 2) + newLine(indent) + "}"
+  }
+
+  /// A type alias, its type on a line of its own where it doesn't fit.
+  static func alias(_ head: String, type: String, indent: Int) -> String {
+    let flat = head + " = " + type
+    return indent + width(flat) <= Self.width ? flat : head + " =" + newLine(indent + 2) + type
+  }
+}
+
+/// The columns that a text takes.
+func width(_ text: String) -> Int {
+  let bytes = text.utf8
+  return bytes.allSatisfy { $0 < 0x80 } ? bytes.count : text.count
+}

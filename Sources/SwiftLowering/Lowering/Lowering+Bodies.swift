@@ -1,0 +1,119 @@
+import APISchema
+
+/// The bodies of an operation: their declarations, and what methods take.
+struct LoweredBodies {
+  var views: [BodyView] = []
+  var lowered: [LoweredBody] = []
+}
+
+extension Lowering {
+  mutating func lowerBodies(of operation: Operation, name: TypeName) -> LoweredBodies {
+    var result = LoweredBodies()
+    var ledger = NameLedger()
+    let named = operation.bodies.map { ($0, BodyNames.isBinary($0)) }
+    let names = BodyNames.names(of: named.filter { !$0.1 }.map(\.0))
+    var index = 0
+    for (body, isBinary) in named {
+      if isBinary {
+        let mediaType = MediaType.isJSON(body.mediaType) ? "application/octet-stream" : body.mediaType
+        result.lowered.append(LoweredBody(type: "Binary", identity: "Binary", binaryMediaType: mediaType))
+        continue
+      }
+      let bodyName = names[index]
+      index += 1
+      let claim = NameLedger.Claim(
+        subject: "body of \(operation.id)", page: operation.page, key: "\(operation.id).\(bodyName.name)")
+      guard ledger.take(bodyName.name, for: claim) else { continue }
+      let scope = Scope(
+        enclosing: name.components, nested: ReservedNames.operationTypes.union(names.map(\.name)))
+      let view = view(of: body, name: bodyName, operation: operation, scope: scope)
+      result.views.append(view)
+      let type = name.nested(bodyName).text
+      result.lowered.append(LoweredBody(type: type, identity: aliasTarget(of: body, scope: scope) ?? type))
+    }
+    diagnostics += ledger.diagnostics
+    return result
+  }
+
+  /// The type that a body without properties of its own is another name for.
+  private func aliasTarget(of body: Body, scope: Scope) -> String? {
+    guard body.properties.isEmpty else { return nil }
+    guard let type = body.type else { return "JSONValue" }
+    let element = table.element(type, in: scope).name
+    return type.collection ? "[\(element)]" : element
+  }
+
+  private mutating func view(of body: Body, name: Identifier, operation: Operation, scope: Scope) -> BodyView {
+    var doc = DocText(indent: 2)
+    doc.add(paragraph: "The body of the request" + (body.when.map { ": " + $0 } ?? "."))
+    let inside = Scope(enclosing: scope.enclosing + [name], nested: scope.nested)
+    let sorted = body.properties.sorted { precedes($0.name, $1.name) }
+    let members = sorted.map { property in
+      let key = "\(operation.id).\(property.name)"
+      return (property, member(key, page: operation.page, default: MemberNames.property(property.name)))
+    }
+    let kept = unique(members, of: operation.id, page: operation.page)
+    let offered = kept.filter { $0.0.readOnly != true }
+    let writer = PropertyWriter(table: table, scope: inside, access: access, isBody: true)
+    let target = aliasTarget(of: body, scope: scope)
+    return BodyView(
+      access: options.access,
+      doc: doc,
+      name: name,
+      alias: target.map { SourceCode(Layout.alias(access + "typealias " + name.text, type: $0, indent: 2)) },
+      head: SourceCode(Layout.type(access + "struct " + name.text, conformances: ["RequestBody"], indent: 2)),
+      hasExplicitInit: hasExplicitInit || !offered.isEmpty,
+      initHead: offered.isEmpty ? nil : SourceCode(initHead(offered, writer: writer)),
+      initDoc: initDoc(offered),
+      assignments: offered.map(assignment),
+      descriptor: Descriptors(table: table, scope: inside, isBody: true).descriptor(
+        typeName: operation.id,
+        base: nil,
+        properties: kept.map(\.0),
+        indent: 4,
+        before: 4 + width(access + "static let descriptor = ")
+      ),
+      properties: offered.map { writer.property($0.0, name: $0.1, indent: 4) }
+    )
+  }
+
+  private func initHead(_ members: [(Property, Identifier)], writer: PropertyWriter) -> String {
+    let parameters = members.map { property, name in
+      let type = writer.valueType(property.type)
+      return name.text + ": " + (property.required == true ? type : "Field<\(type)> = .omitted")
+    }
+    return FunctionLayout(head: access + "init", parameters: parameters, indent: 4).text
+  }
+
+  private func initDoc(_ members: [(Property, Identifier)]) -> DocText {
+    var doc = DocText(indent: 4)
+    if members.isEmpty { return doc }
+    doc.add(line: "Makes a body; what is left out is not sent.")
+    return doc
+  }
+
+  private func assignment(_ property: Property, _ name: Identifier) -> SourceCode {
+    let setter = property.required == true ? "storage.setValue" : "storage.setField"
+    let arguments: [Expression.Argument] = [.init(value: .string(property.name)), .init(value: .code(name.text))]
+    return SourceCode(Expression.call(setter, arguments).laidOut(indent: 6, before: 6))
+  }
+}
+
+/// Names of the bodies of one page.
+enum BodyNames {
+  static func isBinary(_ body: Body) -> Bool {
+    if !MediaType.isJSON(body.mediaType) { return true }
+    guard body.properties.isEmpty, let type = body.type, !type.collection else { return false }
+    return type.name == PrimitiveType.stream.rawValue || type.name == PrimitiveType.binary.rawValue
+  }
+
+  /// `Body` for the first; the others by their type, else by the condition they stand under.
+  static func names(of bodies: [Body]) -> [Identifier] {
+    bodies.enumerated().map { index, body in
+      if index == 0 { return Identifier(sanitizing: "Body") }
+      let type = body.type.flatMap { $0.isPrimitive ? nil : $0.name.split(separator: ".").last.map(String.init) }
+      let words = Words.split(body.when ?? "").prefix(6).joined(separator: " ")
+      return Identifier(sanitizing: Words.upperCamel(type ?? (words.isEmpty ? "JSON" : words)) + "Body")
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import APISchema
+
+extension Lowering {
+  /// Plans a file for each operation and returns those that got a name, sorted by page.
+  mutating func lowerOperations() -> [LoweredOperation] {
+    let sorted = schema.operations.sorted { precedes($0.page, $1.page) }
+    return sorted.compactMap { lower($0) }
+  }
+
+  private mutating func lower(_ operation: Operation) -> LoweredOperation? {
+    let name = override(operation.id, page: operation.page) ?? TypeName(OperationNames.name(of: operation))
+    let claim = NameLedger.Claim(subject: "operation \(operation.id)", page: operation.page, key: operation.id)
+    guard files.take(name.fileName.lowercased(), for: claim, what: "name") else { return nil }
+    let bodies = lowerBodies(of: operation, name: name)
+    let nested = Set(bodies.views.map(\.name.name)).union(ReservedNames.operationTypes)
+    let response = response(of: operation, scope: Scope(enclosing: name.components, nested: nested))
+    let options = queryOptions(of: operation)
+    let exceptions = bodies.views.contains { $0.properties.contains { $0.name.needsException } }
+    let view = OperationView(
+      header: HeaderText(sources: [operation.page], lintExceptions: exceptions),
+      access: self.options.access,
+      doc: OperationDoc(operation: operation).text,
+      head: SourceCode(Layout.type(access + "enum " + name.text, conformances: ["APIOperation"], indent: 0)),
+      response: SourceCode(Layout.alias(access + "typealias Response", type: response, indent: 2)),
+      id: SourceCode(
+        Layout.alias(access + "static let id", type: StringLiteral(operation.id).text, indent: 2)
+      ),
+      permissions: permissions(operation.permissions ?? Permissions()),
+      bodies: bodies.views,
+      query: options.isEmpty ? [] : [QueryView(access: self.options.access, head: queryHead(options))]
+    )
+    add("Operations/\(name.fileName).swift", .operation(view))
+    return LoweredOperation(operation: operation, name: name, bodies: bodies.lowered)
+  }
+
+  private func permissions(_ permissions: Permissions) -> SourceCode {
+    let lists = [
+      ("delegatedWork", permissions.delegatedWork),
+      ("delegatedPersonal", permissions.delegatedPersonal),
+      ("application", permissions.application),
+    ]
+    let arguments = lists.filter { !$0.1.isEmpty }.map { label, scopes in
+      Expression.Argument(label: label, value: .array(scopes.map { .string($0) }))
+    }
+    let before = 2 + width(access + "static let permissions = ")
+    return SourceCode(Expression.call("Permissions", arguments).laidOut(indent: 2, before: before))
+  }
+
+  private func response(of operation: Operation, scope: Scope) -> String {
+    let successes = operation.responses.filter { (200..<300).contains($0.status) }
+    if let typed = successes.first(where: { $0.type != nil }), let type = typed.type {
+      if let mediaType = typed.mediaType, !MediaType.isJSON(mediaType) { return "Binary" }
+      if !type.collection, type.name == PrimitiveType.stream.rawValue || type.name == PrimitiveType.binary.rawValue {
+        return "Binary"
+      }
+      let element = table.element(type, in: scope).name
+      return type.collection ? "CollectionPage<\(element)>" : element
+    }
+    if successes.contains(where: { $0.mediaType.map { !MediaType.isJSON($0) } ?? false }) { return "Binary" }
+    // A redirect to a download: the answer is whatever it leads to.
+    let redirects = successes.isEmpty && operation.responses.contains { $0.status == 302 }
+    return redirects && operation.requests.contains { $0.method.uppercased() == "GET" } ? "Binary" : "NoContent"
+  }
+
+  private static let optionProtocols = [
+    "count": "CountOption", "expand": "ExpandOption", "filter": "FilterOption", "orderby": "OrderByOption",
+    "search": "SearchOption", "select": "SelectOption", "skip": "SkipOption", "top": "TopOption",
+  ]
+
+  private func queryOptions(of operation: Operation) -> [String] {
+    Set(operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }).sorted(by: precedes)
+  }
+
+  private func queryHead(_ options: [String]) -> SourceCode {
+    SourceCode(Layout.type(access + "struct Query", conformances: ["QueryOptions"] + options, indent: 2))
+  }
+}
+
+/// Media types (RFC 9110, section 8.3.1).
+enum MediaType {
+  static func isJSON(_ text: String) -> Bool {
+    let essence = text.split(separator: ";").first.map { $0.trimmed.lowercased() } ?? ""
+    return essence == "application/json" || essence.hasSuffix("+json")
+  }
+}

@@ -1,0 +1,36 @@
+import APISchema
+
+/// The documentation of an operation: title, summary, parameters, permissions.
+struct OperationDoc {
+  let operation: Operation
+
+  var text: DocText {
+    var doc = DocText()
+    doc.add(paragraph: operation.title)
+    doc.add(paragraph: operation.summary)
+    if let deprecated = operation.deprecated { doc.add(paragraph: "- Warning: Deprecated. " + deprecated) }
+    doc.add(list: operation.requests.map { "`\($0.method) \($0.path)`" }, under: "Requests:")
+    doc.add(list: operation.parameters.map(item), under: "Parameters:")
+    if let permissions = operation.permissions {
+      doc.add(list: items(of: permissions), under: "Permissions, least privileged first:")
+    }
+    return doc
+  }
+
+  private func item(_ parameter: Parameter) -> String {
+    var facts = [parameter.location.rawValue, parameter.type.name + (parameter.type.collection ? " collection" : "")]
+    if let required = parameter.required { facts.append(required ? "required" : "optional") }
+    return "`\(parameter.name)` (\(facts.joined(separator: ", ")))" + (parameter.summary.map { ": " + $0 } ?? "")
+  }
+
+  private func items(of permissions: Permissions) -> [String] {
+    let lists = [
+      ("Delegated, work or school account", permissions.delegatedWork),
+      ("Delegated, personal account", permissions.delegatedPersonal),
+      ("Application", permissions.application),
+    ]
+    return lists.filter { !$0.1.isEmpty }.map { kind, scopes in
+      kind + ": " + scopes.map { "`\($0)`" }.joined(separator: ", ")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// What the configuration says about the generated code.
+package struct LoweringOptions: Hashable, Sendable {
+  package var access: AccessLevel
+  /// Names that settle collisions, by qualified type name, operation id or `type.property`.
+  package var names: [String: String]
+  package var moduleName: String
+  /// The URL that all paths begin with unless the caller gives another.
+  package var baseURL: String?
+
+  package init(
+    moduleName: String,
+    access: AccessLevel = .public,
+    names: [String: String] = [:],
+    baseURL: String? = nil
+  ) {
+    self.moduleName = moduleName
+    self.access = access
+    self.names = names
+    self.baseURL = baseURL
+  }
+}
+
+/// The access level of all generated declarations.
+package enum AccessLevel: String, Sendable, CaseIterable, TemplateText {
+  case `public`, package, `internal`
+
+  /// The modifier with the blank behind it; nothing for the level that Swift takes by itself.
+  package var text: String { self == .internal ? "" : rawValue + " " }
+}

@@ -1,0 +1,66 @@
+import APISchema
+
+/// What an operation is called on the path tree, from its page's title and the last segment of a path.
+struct MethodName: Hashable {
+  var identifier: Identifier
+  /// Whether the last segment is the method itself, which then belongs to the segment before it.
+  var takesLastSegment: Bool
+}
+
+enum MethodNames {
+  static func name(title: String, method: String, segments: [PathSegment]) -> MethodName {
+    let title = TitleWords(title)
+    if case .literal(let text)? = segments.last, segments.count > 1 || title.action != nil {
+      let last = PathSegment.name(ofLiteral: text)
+      let names = [title.action, title.verb, title.whole].compactMap { $0 }.map(Words.folded)
+      let isCall = !PathSegment.isSystemResource(text) && !title.isStandard && names.contains(Words.folded(last))
+      if isCall || Words.folded(last) == "delta" {
+        return MethodName(identifier: identifier(last), takesLastSegment: true)
+      }
+    }
+    if case .function? = segments.last { return MethodName(identifier: identifier("get"), takesLastSegment: false) }
+    if let action = title.action { return MethodName(identifier: identifier(action), takesLastSegment: false) }
+    guard let verb = title.verb, !verb.isEmpty else {
+      return MethodName(identifier: identifier(verb(for: method)), takesLastSegment: false)
+    }
+    let noun = title.noun
+    let known = noun.isEmpty || isNamed(noun, by: segments)
+    return MethodName(
+      identifier: identifier(known ? verb : verb + " " + Words.upperCamel(noun.joined(separator: " "))),
+      takesLastSegment: false
+    )
+  }
+
+  /// A method's name where the title says nothing, or the same for two methods of HTTP.
+  static func verb(for method: String) -> String {
+    switch method.uppercased() {
+    case "GET": "get"
+    case "POST": "create"
+    case "PATCH": "update"
+    case "PUT": "replace"
+    default: method.lowercased()
+    }
+  }
+
+  private static func identifier(_ text: String) -> Identifier {
+    MemberNames.property(text, reserved: ReservedNames.nodeMembers)
+  }
+
+  /// Whether the noun of a title is what the path ends in: `messages`, or a message by its key.
+  private static func isNamed(_ noun: [String], by segments: [PathSegment]) -> Bool {
+    let folded = Words.folded(noun.joined())
+    for segment in segments.reversed() {
+      switch segment {
+      case .literal(let text) where PathSegment.isSystemResource(text): continue
+      case .parameter, .alternateKey, .colonPath: continue
+      case .literal(let text), .function(let text, _), .cast(let text):
+        let name = Words.folded(PathSegment.name(ofLiteral: text))
+        if name == "me" { return folded == "user" || folded == "me" }
+        if Plural.matches(folded, name) || Plural.ends(folded, in: name) { return true }
+        // "List members" on `/groups/{id}/members`, "List group members" as well.
+        return noun.last.map { Plural.matches(Words.folded($0), name) } ?? false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,66 @@
+/// One part of a request path.
+enum PathSegment: Hashable {
+  /// A fixed segment as the page writes it, `$ref` or `delta()` too.
+  case literal(String)
+  /// A key, with all the names that the braces give it.
+  case parameter([String])
+  /// A key by the names of its properties: `applications(appId='{id}')`.
+  case alternateKey([PathArgument])
+  case function(String, [PathArgument])
+  /// A type cast or a call by its qualified name.
+  case cast(String)
+  /// A file path between colons: `root:/{path}:`.
+  case colonPath(String)
+
+  /// What two spellings of the segment have in common; the key of a node among its siblings.
+  var key: String {
+    switch self {
+    case .literal(let text): Self.name(ofLiteral: text, keepingMarks: true).lowercased()
+    case .parameter: "{}"
+    case .alternateKey(let arguments): "(" + Self.key(arguments) + ")"
+    case .function(let name, let arguments): name.lowercased() + "(" + Self.key(arguments) + ")"
+    case .cast(let name): name.lowercased()
+    case .colonPath: ":"
+    }
+  }
+
+  /// The segment in a node's documentation.
+  var text: String {
+    switch self {
+    case .literal(let text), .cast(let text): text
+    case .parameter(let names): "{" + names.joined(separator: " | ") + "}"
+    case .alternateKey(let arguments): "(" + arguments.map(\.text).joined(separator: ",") + ")"
+    case .function(let name, let arguments): name + "(" + arguments.map(\.text).joined(separator: ",") + ")"
+    case .colonPath(let name): ":/{" + name + "}"
+    }
+  }
+
+  /// The name of a fixed segment without the marks of a call and of its namespace.
+  static func name(ofLiteral text: String, keepingMarks: Bool = false) -> String {
+    let bare = text.hasSuffix("()") ? String(text.dropLast(2)) : text
+    if keepingMarks { return bare }
+    return bare.split(separator: ".").last.map(String.init) ?? bare
+  }
+
+  static func isSystemResource(_ text: String) -> Bool { text.hasPrefix("$") }
+
+  private static func key(_ arguments: [PathArgument]) -> String {
+    arguments.map { $0.name.lowercased() + ($0.constant.map { "=" + $0 } ?? "") }.joined(separator: ",")
+  }
+}
+
+/// An argument of a function or an alternate key in a path.
+struct PathArgument: Hashable {
+  /// The name before the equals sign.
+  var name: String
+  /// The name in the braces; absent for a fixed value.
+  var placeholder: String?
+  var quoted: Bool
+  /// The fixed value, without quotes.
+  var constant: String?
+
+  var text: String {
+    let value = placeholder.map { "{" + $0 + "}" } ?? constant ?? ""
+    return name + "=" + (quoted ? "'" + value + "'" : value)
+  }
+}

@@ -1,0 +1,59 @@
+/// The nodes of all documented paths.
+struct PathTree {
+  /// One node; the root has no segment.
+  struct Node {
+    /// The spellings of the segment that pages use, with the pages.
+    var segments: [PathSegment] = []
+    /// Child nodes by the key of their segment.
+    var children: [String: Node] = [:]
+    var methods: [PathMethod] = []
+  }
+
+  private(set) var root = Node()
+
+  mutating func add(_ method: PathMethod, at segments: [PathSegment]) {
+    Self.add(method, at: segments[...], below: &root)
+  }
+
+  private static func add(_ method: PathMethod, at segments: ArraySlice<PathSegment>, below node: inout Node) {
+    guard let segment = segments.first else {
+      node.methods.append(method)
+      return
+    }
+    var child = node.children.removeValue(forKey: segment.key) ?? Node()
+    if !child.segments.contains(segment) { child.segments.append(segment) }
+    add(method, at: segments.dropFirst(), below: &child)
+    node.children[segment.key] = child
+  }
+}
+
+/// A way to call an operation at a node.
+struct PathMethod {
+  var name: Identifier
+  var httpMethod: String
+  /// The last segment where the method itself stands for it.
+  var tail: PathSegment?
+  var operation: LoweredOperation
+  var body: LoweredBody?
+
+  /// What the compiler tells two methods of one name apart by.
+  var signature: String {
+    guard let body else { return name.name + "()" }
+    return name.name + "(" + (body.binaryMediaType == nil ? "" : "contentType:") + body.identity + ")"
+  }
+}
+
+extension PathTree.Node {
+  /// The spelling of the node: small first letter, most capitals inside, then by scalars; the same whatever the order.
+  var segment: PathSegment? {
+    segments.min { left, right in
+      let (first, second) = (Self.rank(left.text), Self.rank(right.text))
+      return first == second ? precedes(left.text, right.text) : first > second
+    }
+  }
+
+  private static func rank(_ text: String) -> [Int] {
+    let first = text.utf8.first.map(Words.isUpper) ?? false
+    return [first ? 0 : 1, text.utf8.filter(Words.isUpper).count]
+  }
+}

@@ -1,0 +1,38 @@
+/// A documentation comment, each line behind `///`; it cannot be left by any text of a page.
+package struct DocText: TemplateText, Hashable {
+  /// The lines without `///`.
+  package private(set) var lines: [String] = []
+  /// How far the comment is indented; the first line is indented by the template.
+  package var indent: Int
+
+  package init(indent: Int = 0) {
+    self.indent = indent
+  }
+
+  package var isEmpty: Bool { lines.isEmpty }
+
+  package var text: String {
+    lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n" + String(repeating: " ", count: indent))
+  }
+
+  /// Adds text as a paragraph of its own, one sentence a line.
+  mutating func add(paragraph text: String?) {
+    let sentences = Sentences.split(text ?? "")
+    if sentences.isEmpty { return }
+    if !lines.isEmpty { lines.append("") }
+    lines += sentences
+  }
+
+  /// Adds a list, each item on one line, under a line that introduces it.
+  mutating func add(list items: [String], under heading: String) {
+    if items.isEmpty { return }
+    if !lines.isEmpty { lines.append("") }
+    lines += [heading, ""]
+    lines += items.map { "- " + Sentences.clean($0) }
+  }
+
+  /// Adds one line to the last paragraph.
+  mutating func add(line: String) {
+    lines.append(Sentences.clean(line))
+  }
+}

@@ -1,0 +1,7 @@
+/// Text that is safe to stand in generated source: an identifier, a literal, a comment or code laid out from these.
+///
+/// Templates are given nothing else, so raw text of a page cannot reach the output.
+package protocol TemplateText: Sendable {
+  /// The text as it stands in the source.
+  var text: String { get }
+}

@@ -1,0 +1,55 @@
+/// A file with one model.
+package struct ModelView: TemplateView {
+  package var header: HeaderText
+  package var access: AccessLevel
+  /// The namespace that the type is nested in.
+  package var namespace: TypeName?
+  package var doc: DocText
+  /// The head of the structure and of its protocol, up to the brace.
+  package var structHead: SourceCode
+  package var protocolDoc: DocText
+  package var protocolDeclaration: SourceCode
+  package var extensionHead: SourceCode
+  package var descriptor: SourceCode
+  /// Whether the initializer from storage has to be written down.
+  package var hasExplicitInit: Bool
+  package var properties: [PropertyView]
+
+  package static let keys: [ViewKey] = [
+    .text("header") { (view: Self) in view.header },
+    .text("access") { (view: Self) in view.access },
+    .optional("namespace") { (view: Self) in view.namespace },
+    .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
+    .text("structHead") { (view: Self) in view.structHead },
+    .text("protocolDoc") { (view: Self) in view.protocolDoc },
+    .text("protocolDeclaration") { (view: Self) in view.protocolDeclaration },
+    .text("extensionHead") { (view: Self) in view.extensionHead },
+    .text("descriptor") { (view: Self) in view.descriptor },
+    .flag("hasExplicitInit") { (view: Self) in view.hasExplicitInit },
+    .flag("hasProperties") { (view: Self) in !view.properties.isEmpty },
+    .list("properties") { (view: Self) in view.properties },
+  ]
+}
+
+/// A typed property over storage.
+package struct PropertyView: TemplateView {
+  package var name: Identifier
+  package var wireName: StringLiteral
+  package var type: SourceCode
+  package var doc: DocText
+  /// The variable up to its opening brace.
+  package var head: SourceCode
+  /// The accessors' bodies in braces.
+  package var getter: SourceCode
+  package var setter: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("name") { (view: Self) in view.name },
+    .text("wireName") { (view: Self) in view.wireName },
+    .text("type") { (view: Self) in view.type },
+    .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
+    .text("head") { (view: Self) in view.head },
+    .text("getter") { (view: Self) in view.getter },
+    .text("setter") { (view: Self) in view.setter },
+  ]
+}

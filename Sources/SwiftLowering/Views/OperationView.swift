@@ -1,0 +1,66 @@
+/// A file with one operation.
+package struct OperationView: TemplateView {
+  package var header: HeaderText
+  package var access: AccessLevel
+  package var doc: DocText
+  package var head: SourceCode
+  package var response: SourceCode
+  package var id: SourceCode
+  package var permissions: SourceCode
+  package var bodies: [BodyView]
+  package var query: [QueryView]
+
+  package static let keys: [ViewKey] = [
+    .text("header") { (view: Self) in view.header },
+    .text("access") { (view: Self) in view.access },
+    .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
+    .text("head") { (view: Self) in view.head },
+    .text("response") { (view: Self) in view.response },
+    .text("id") { (view: Self) in view.id },
+    .text("permissions") { (view: Self) in view.permissions },
+    .list("bodies") { (view: Self) in view.bodies },
+    .list("query") { (view: Self) in view.query },
+  ]
+}
+
+/// A body of an operation: a type of its own, or another name for a model.
+package struct BodyView: TemplateView {
+  package var access: AccessLevel
+  package var doc: DocText
+  package var name: Identifier
+  /// The whole declaration where the body is another name for a type.
+  package var alias: SourceCode?
+  package var head: SourceCode
+  package var hasExplicitInit: Bool
+  /// The head of the initializer with an argument for each property; absent where there is none.
+  package var initHead: SourceCode?
+  package var initDoc: DocText
+  package var assignments: [SourceCode]
+  package var descriptor: SourceCode
+  package var properties: [PropertyView]
+
+  package static let keys: [ViewKey] = [
+    .text("access") { (view: Self) in view.access },
+    .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
+    .text("name") { (view: Self) in view.name },
+    .optional("alias") { (view: Self) in view.alias },
+    .text("head") { (view: Self) in view.head },
+    .flag("hasExplicitInit") { (view: Self) in view.hasExplicitInit },
+    .optional("initHead") { (view: Self) in view.initHead },
+    .optional("initDoc") { (view: Self) in view.initDoc.isEmpty ? nil : view.initDoc },
+    .texts("assignments") { (view: Self) in view.assignments },
+    .text("descriptor") { (view: Self) in view.descriptor },
+    .list("properties") { (view: Self) in view.properties },
+  ]
+}
+
+/// The query options that an operation documents.
+package struct QueryView: TemplateView {
+  package var access: AccessLevel
+  package var head: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("access") { (view: Self) in view.access },
+    .text("head") { (view: Self) in view.head },
+  ]
+}

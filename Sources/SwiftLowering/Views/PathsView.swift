@@ -1,0 +1,68 @@
+/// A file with all nodes below one first segment of the paths.
+package struct PathsView: TemplateView {
+  package var header: HeaderText
+  package var access: AccessLevel
+  package var extensions: [PathExtensionView]
+
+  package static let keys: [ViewKey] = [
+    .text("header") { (view: Self) in view.header },
+    .text("access") { (view: Self) in view.access },
+    .list("extensions") { (view: Self) in view.extensions },
+  ]
+}
+
+/// What one node of the path tree offers.
+package struct PathExtensionView: TemplateView {
+  package var head: SourceCode
+  package var children: [PathChildView]
+  package var methods: [PathMethodView]
+
+  package static let keys: [ViewKey] = [
+    .text("head") { (view: Self) in view.head },
+    .flag("hasChildren") { (view: Self) in !view.children.isEmpty },
+    .list("children") { (view: Self) in view.children },
+    .list("methods") { (view: Self) in view.methods },
+  ]
+}
+
+/// A child node: how it is reached and its type.
+package struct PathChildView: TemplateView {
+  package var access: AccessLevel
+  package var doc: DocText
+  /// The variable or method that makes the child.
+  package var accessor: SourceCode
+  package var typeHead: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("access") { (view: Self) in view.access },
+    .text("doc") { (view: Self) in view.doc },
+    .text("accessor") { (view: Self) in view.accessor },
+    .text("typeHead") { (view: Self) in view.typeHead },
+  ]
+}
+
+/// An operation on a node.
+package struct PathMethodView: TemplateView {
+  package var doc: DocText
+  package var head: SourceCode
+  package var body: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("doc") { (view: Self) in view.doc },
+    .text("head") { (view: Self) in view.head },
+    .text("body") { (view: Self) in view.body },
+  ]
+}
+
+/// The file with the root of all paths.
+package struct RootView: TemplateView {
+  package var header: HeaderText
+  package var access: AccessLevel
+  package var initHead: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("header") { (view: Self) in view.header },
+    .text("access") { (view: Self) in view.access },
+    .text("initHead") { (view: Self) in view.initHead },
+  ]
+}
