@@ -40,12 +40,22 @@ let package = Package(
     ),
     .executableTarget(
       name: "docwright",
-      dependencies: ["DocwrightCore", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: ["Diagnostics", "DocwrightCore", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
     .target(
       name: "DocwrightRuntime",
       dependencies: ["JSONValue", .product(name: "HTTPTypes", package: "swift-http-types")]
     ),
+    .target(name: "V1", dependencies: ["DocwrightRuntime"], path: "Generated/V1", exclude: ["docwright.lock"]),
+    .target(name: "Beta", dependencies: ["DocwrightRuntime"], path: "Generated/Beta", exclude: ["docwright.lock"]),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["APISchema", "DocwrightCore", "JSONValue", "OutputTree", "SwiftLowering", "TemplateRendering"],
+      exclude: ["Cases"]
+    ),
+    .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"]),
+    
+    
   ],
   swiftLanguageModes: [.v6]
 )

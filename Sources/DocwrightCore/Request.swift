@@ -5,10 +5,13 @@ import SchemaLinker
 /// What one run of the tool is asked to do: the configuration with the flags laid over it.
 package struct Request: Sendable {
   package var configuration: Configuration
+  /// The arguments after the command's name, for the command that `verify` suggests.
+  package var arguments: [String]
 
-  /// - Parameter configuration: as read from the file, or empty where `input` says what to read.
-  package init(configuration: Configuration) {
+  /// - Parameter configuration: as read from the file, or empty where ``use(input:output:)`` says what to read.
+  package init(configuration: Configuration, arguments: [String] = []) {
     self.configuration = configuration
+    self.arguments = arguments
   }
 
   /// Makes sources for the pages at a path.

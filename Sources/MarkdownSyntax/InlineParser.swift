@@ -1,3 +1,4 @@
+import Diagnostics
 import CCMark
 
 /// Reads inline content with libcmark: each cell is a document of its own.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Paths below the pages' root, with `/` as separator and without `.` and `..` segments.
 package enum PagePath {
   /// The folder of a path: everything before its last `/`, or empty.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The split of one line of a pipe table into the source texts of its cells.
 struct PipeRow {
   struct Cell {

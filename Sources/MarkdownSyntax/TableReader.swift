@@ -53,6 +53,7 @@ struct TableReader {
   /// Whether a line goes on with the last cell of the row before it: that row isn't closed, the line isn't opened.
   private func continues(_ last: PipeRow, with line: PipeRow, style: PipeRow) -> Bool {
     if last.isClosed || line.isOpened { return false }
+    if line.isClosed, line.cells.count == 1 { return true }
     if last.cells.count < style.cells.count { return style.isOpened || !line.hasPipe }
     return style.isOpened && style.isClosed
   }

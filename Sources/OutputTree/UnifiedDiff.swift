@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The difference of two files in the unified format, with three lines of context.
-struct UnifiedDiff {
+package struct UnifiedDiff {
   private static let context = 3
 
   private let oldExists: Bool
@@ -11,7 +11,7 @@ struct UnifiedDiff {
   private let steps: [LineDifference.Step]
 
   /// `nil` stands for a file that does not exist.
-  init(from oldBytes: [UInt8]?, to newBytes: [UInt8]?) {
+  package init(from oldBytes: [UInt8]?, to newBytes: [UInt8]?) {
     oldExists = oldBytes != nil
     newExists = newBytes != nil
     old = Lines(oldBytes ?? [])
@@ -31,7 +31,7 @@ struct UnifiedDiff {
   /// The diff with its header; empty where the files are equal.
   ///
   /// Characters that could confuse a terminal are made visible. Lines beyond the limit are counted, not given.
-  func text(name: String, lineLimit: Int) -> String {
+  package func text(name: String, lineLimit: Int) -> String {
     let name = printable(name)
     var lines = [oldExists ? "--- a/\(name)" : "--- /dev/null", newExists ? "+++ b/\(name)" : "+++ /dev/null"]
     let header = lines.count

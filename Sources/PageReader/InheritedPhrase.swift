@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// "Inherited from [x](x.md)", wherever it stands; often glued to the sentence before it.

@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// Where a link of a page leads, if it stays inside the reference.

@@ -40,7 +40,6 @@ struct OperationPageReader {
     }
     facts.location = title.location
     operation.title = Self.withoutDeprecation(title.heading.plain)
-    if title.heading.plain.lowercased().contains("deprecated") { operation.deprecated = "deprecated" }
     for block in title.blocks {
       switch block.kind {
       case .paragraph(let text):
@@ -50,6 +49,9 @@ struct OperationPageReader {
       case .quote(let blocks): readDeprecation(blocks)
       default: continue
       }
+    }
+    if operation.deprecated == nil, title.heading.plain.lowercased().contains("deprecated") {
+      operation.deprecated = "deprecated"
     }
   }
 

@@ -20,11 +20,12 @@ package enum PageReader {
     case .resource: readResource(page, into: &facts)
     case .enumeration:
       var reader = EnumReader(page: page)
-      if let definition = reader.readPage() {
-        facts.enums = [definition]
-      } else {
-        facts.enums = reader.readSections()
-        if facts.enums.isEmpty {
+      // A page of many has a section for each; any other page is about one.
+      facts.enums = reader.readSections()
+      if facts.enums.isEmpty {
+        if let definition = reader.readPage() {
+          facts.enums = [definition]
+        } else {
           let location = page.title?.location ?? page.source.location(line: 0)
           facts.diagnostics.append(
             Diagnostic(

@@ -1,15 +1,18 @@
+import Diagnostics
 import APISchema
 
 /// The parameters in the braces of request lines.
 enum PathParameters {
-  /// The names in the braces of a path, made distinct: a name that repeats takes the segment before it.
+  /// The names in the braces of a path, made distinct: a name that repeats takes the segment before it. Those in
+  /// brackets are arguments, not segments.
   static func names(in path: String) -> [String] {
     let path = path.prefix { $0 != "?" }
     var names: [String] = []
     var segment = ""
     for part in path.split(separator: "/") {
       var rest = part
-      while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let argumentsStart = part.firstIndex(of: "(") ?? part.endIndex
+      while let open = rest.firstIndex(of: "{"), open < argumentsStart, let close = rest[open...].firstIndex(of: "}") {
         var name = String(rest[rest.index(after: open)..<close])
         if let bar = name.firstIndex(of: "|") { name = String(name[..<bar]) }
         name = name.filter { $0 != " " && $0 != "'" }

@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// The path of a request line in one form: relative to the version, with a leading slash and parameters in braces.

@@ -6,6 +6,7 @@ import MarkdownSyntax
 struct PermissionsReader {
   var permissions: Permissions?
   var diagnostics: [Diagnostic] = []
+  private var statesSomething = false
 
   private enum Kind {
     case delegatedWork, delegatedPersonal, application
@@ -31,7 +32,8 @@ struct PermissionsReader {
         for (column, kind) in columns { Self.add(scopes(in: row.cell(column)), as: kind, to: &result) }
       }
     }
-    permissions = result
+    // A table of placeholders states nothing, which is not the same as no permission.
+    if permissions != nil || statesSomething { permissions = result }
     return true
   }
 
@@ -75,7 +77,14 @@ struct PermissionsReader {
     let text = cell.text.plain
     var bare = text.lowercased()
     while bare.last == "." { bare.removeLast() }
-    if Self.none.contains(bare) || Placeholder.isPlaceholder(text) { return [] }
+    if Placeholder.isPlaceholder(text) {
+      diagnostics.append(
+        Diagnostic(
+          rule: PageRules.placeholderText, location: cell.location, message: "no permissions yet, only a placeholder"))
+      return []
+    }
+    if !bare.isEmpty { statesSomething = true }
+    if Self.none.contains(bare) { return [] }
     var result: [String] = []
     var unread: [Substring] = []
     for word in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }) {

@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// The name in a name cell: marks dropped, `(deprecated)` and `(optional)` taken off.

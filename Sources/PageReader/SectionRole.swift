@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// What a section of an operation page is about, by its heading or by the English anchor of a translated one.

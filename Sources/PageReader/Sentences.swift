@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// The sentences of a description.

@@ -22,7 +22,7 @@ struct TypeGrammar {
       text = String(text.dropFirst(14))
       collection = true
     }
-    text = Self.withoutQualifier(text)
+    if Self.primitive(text) == nil { text = Self.withoutQualifier(text) }
     let words = text.split(separator: " ")
     if let last = words.last, words.count > 1, ["collection", "collections"].contains(last.lowercased()) {
       text = words.dropLast().joined(separator: " ")

@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// "Possible values are: `a`, `b`, `c`." and its variants.
@@ -57,7 +58,7 @@ enum ValueListPhrase {
     parts = parts.dropFirst()
     while let code = parts.first, parts.count >= 2 {
       let value = code.trimmed()
-      if !value.isEmpty, !values.contains(value), !value.hasPrefix("$"), !value.hasPrefix("Prefer:") { values.append(value) }
+      if !value.isEmpty, !values.contains(value), !value.hasPrefix("$"), value != "etc.", !value.hasPrefix("Prefer:") { values.append(value) }
       let between = parts[parts.index(after: parts.startIndex)]
       parts = parts.dropFirst(2)
       let words = between.filter { $0.isLetter }

@@ -118,7 +118,7 @@ package struct SchemaLinker {
           diagnostics.append(
             Diagnostic(
               rule: LinkRules.baseCycle, location: location ?? SourceLocation(file: "", line: 1, column: 1),
-              message: "\(types[position].name) inherits from itself through \(name); the base is dropped"))
+              message: "\(types[position].name) inherits from itself through \(types[position].base ?? name); the base is dropped"))
           types[position].base = nil
           break
         }

@@ -17,7 +17,8 @@ struct TypeResolver {
   /// The reference for a mention; untyped, with a diagnostic, where no page documents the type.
   mutating func resolve(_ mention: TypeMention, in namespace: String) -> TypeReference {
     if let name = name(of: mention, in: namespace) { return TypeReference(name, collection: mention.collection) }
-    if case .named(let label, _, _) = mention.core {
+    // "Json" says untyped, unless a page documents a type of that name.
+    if case .named(let label, _, _) = mention.core, label.lowercased() != "json" {
       let near = nearest(to: TypeIndex.last(label), among: suggestions)
       report(
         LinkRules.unknownType, mention.location,

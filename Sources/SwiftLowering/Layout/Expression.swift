@@ -23,16 +23,25 @@ indirect enum Expression: Hashable, Sendable {
     }
   }
 
+  /// How many lists of several elements there are: the formatter counts the comma that each would have on several lines.
+  private var commas: Int {
+    switch self {
+    case .code, .string: 0
+    case .call(_, let arguments): arguments.reduce(0) { $0 + $1.value.commas }
+    case .array(let elements): elements.reduce(elements.count > 1 ? 1 : 0) { $0 + $1.commas }
+    }
+  }
+
   /// The expression on lines that begin at `indent`; `before` and `after` are the columns used beside it.
   func laidOut(indent: Int, before: Int, after: Int = 0) -> String {
     let flat = flat
-    if before + width(flat) + after <= Layout.width { return flat }
+    if before + width(flat) + commas + after <= Layout.maximum { return flat }
     let inner = indent + 2
     switch self {
     case .code: return flat
     case .string(let literal):
       let margin = Layout.newLine(indent)
-      let lines = literal.lines(width: Layout.width - indent)
+      let lines = literal.lines(width: Layout.maximum - indent)
       return "\"\"\"" + margin + lines.joined(separator: margin) + margin + "\"\"\""
     case .call(let callee, let arguments):
       if arguments.isEmpty { return flat }
@@ -51,7 +60,7 @@ indirect enum Expression: Hashable, Sendable {
   /// The expression in braces: on one line where it fits, else on lines of its own.
   func braced(indent: Int, before: Int) -> String {
     let flat = "{ " + flat + " }"
-    if before + width(flat) <= Layout.width { return flat }
+    if before + width(flat) + commas <= Layout.maximum { return flat }
     return "{" + Layout.newLine(indent + 2) + laidOut(indent: indent + 2, before: indent + 2)
       + Layout.newLine(indent) + "}"
   }

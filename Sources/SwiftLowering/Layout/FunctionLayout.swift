@@ -10,10 +10,10 @@ struct FunctionLayout {
   /// The function up to its opening brace.
   var text: String {
     let flat = head + "(" + parameters.joined(separator: ", ") + ")" + resultText + " {"
-    if indent + width(flat) <= Layout.width { return flat }
+    if indent + width(flat) <= Layout.maximum { return flat }
     if parameters.isEmpty { return head + "()" + brokenResult }
     let start = head + "(" + Layout.block(parameters, indent: indent + 2, separator: ",") + Layout.newLine(indent) + ")"
-    if indent + 1 + width(resultText) + 2 <= Layout.width { return start + resultText + " {" }
+    if indent + 1 + width(resultText) + 2 <= Layout.maximum { return start + resultText + " {" }
     return start + brokenResult
   }
 

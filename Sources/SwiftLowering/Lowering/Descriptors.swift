@@ -44,11 +44,8 @@ struct Descriptors {
     var limits: [Expression] = []
     func add(_ key: String, _ value: Expression?) {
       guard let value else { return }
-      var arguments = [Expression.Argument(value: value)]
-      if let phrase = constraints.phrases[key] {
-        arguments.append(.init(value: .string(Sentences.clean(phrase))))
-      }
-      limits.append(.call("." + key, arguments))
+      let phrase = Expression.string(Sentences.clean(constraints.phrases[key] ?? ""))
+      limits.append(.call("." + key, [.init(value: value), .init(value: phrase)]))
     }
     add("minimum", constraints.minimum.map { .string($0) })
     add("maximum", constraints.maximum.map { .string($0) })

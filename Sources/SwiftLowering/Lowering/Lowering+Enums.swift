@@ -21,7 +21,8 @@ extension Lowering {
     let conformance = definition.flags ? "FlagsEnumeration" : "OpenEnumeration"
     let known = Expression.array(members.map { .code("." + $0.1.text) })
     let view = EnumerationView(
-      header: header(pages: definition.pages, name: definition.name, exceptions: members.contains { $0.1.needsException }),
+      header: header(
+        pages: definition.pages, name: definition.name, exceptions: members.contains { $0.1.needsException }),
       access: options.access,
       namespace: namespace,
       doc: doc,
@@ -31,12 +32,12 @@ extension Lowering {
       extensionHead: SourceCode(Layout.extensionHead(name)),
       hasExplicitInit: hasExplicitInit,
       knownValues: SourceCode(known.braced(indent: 2, before: 2 + width(access + "static var knownValues: [Self] "))),
-      members: members.map { view(of: $0.0, name: $0.1) }
+      members: members.map { memberView(of: $0.0, name: $0.1) }
     )
     add("Models/\(name.fileName).swift", .enumeration(view))
   }
 
-  private func view(of member: EnumMember, name: Identifier) -> EnumerationMemberView {
+  private func memberView(of member: EnumMember, name: Identifier) -> EnumerationMemberView {
     var doc = DocText(indent: 2)
     doc.add(paragraph: member.summary)
     let value = Expression.call("Self", [.init(label: "rawValue", value: .string(member.name))])

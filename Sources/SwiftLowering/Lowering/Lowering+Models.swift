@@ -11,7 +11,10 @@ extension Lowering {
     let outsideScope = Scope(enclosing: Array(name.components.dropLast()))
     let page = page(of: definition.name, definition.pages)
     let members = properties.map { property in
-      (property, member("\(definition.name).\(property.name)", page: page, default: MemberNames.property(property.name)))
+      (
+        property,
+        member("\(definition.name).\(property.name)", page: page, default: MemberNames.property(property.name))
+      )
     }
     let kept = unique(members, of: definition.name, page: page)
     let protocolName = local.name + "Protocol"

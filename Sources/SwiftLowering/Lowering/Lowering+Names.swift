@@ -14,7 +14,9 @@ extension Lowering {
       let page = page(of: definition.name, definition.pages)
       let name =
         override(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Model")
-      guard claim(name, qualifiedName: definition.name, page: page) else { continue }
+      guard claim(name, qualifiedName: definition.name, page: page),
+        claim(name.appending("Protocol"), qualifiedName: definition.name, page: page)
+      else { continue }
       table.add(type: definition.name, as: name)
       types[definition.name] = definition
       named.types.append(definition)

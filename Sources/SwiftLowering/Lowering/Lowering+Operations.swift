@@ -14,11 +14,12 @@ extension Lowering {
     let bodies = lowerBodies(of: operation, name: name)
     let nested = Set(bodies.views.map(\.name.name)).union(ReservedNames.operationTypes)
     let response = response(of: operation, scope: Scope(enclosing: name.components, nested: nested))
-    let options = queryOptions(of: operation)
-    let exceptions = bodies.views.contains { $0.properties.contains { $0.name.needsException } }
+    let query = query(of: operation)
+    let members = bodies.views.flatMap(\.properties) + (query?.properties ?? [])
+    let exceptions = members.contains { $0.name.needsException }
     let view = OperationView(
       header: HeaderText(sources: [operation.page], lintExceptions: exceptions),
-      access: self.options.access,
+      access: options.access,
       doc: OperationDoc(operation: operation).text,
       head: SourceCode(Layout.type(access + "enum " + name.text, conformances: ["APIOperation"], indent: 0)),
       response: SourceCode(Layout.alias(access + "typealias Response", type: response, indent: 2)),
@@ -27,7 +28,7 @@ extension Lowering {
       ),
       permissions: permissions(operation.permissions ?? Permissions()),
       bodies: bodies.views,
-      query: options.isEmpty ? [] : [QueryView(access: self.options.access, head: queryHead(options))]
+      query: query.map { [$0] } ?? []
     )
     add("Operations/\(name.fileName).swift", .operation(view))
     return LoweredOperation(operation: operation, name: name, bodies: bodies.lowered)
@@ -60,26 +61,5 @@ extension Lowering {
     // A redirect to a download: the answer is whatever it leads to.
     let redirects = successes.isEmpty && operation.responses.contains { $0.status == 302 }
     return redirects && operation.requests.contains { $0.method.uppercased() == "GET" } ? "Binary" : "NoContent"
-  }
-
-  private static let optionProtocols = [
-    "count": "CountOption", "expand": "ExpandOption", "filter": "FilterOption", "orderby": "OrderByOption",
-    "search": "SearchOption", "select": "SelectOption", "skip": "SkipOption", "top": "TopOption",
-  ]
-
-  private func queryOptions(of operation: Operation) -> [String] {
-    Set(operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }).sorted(by: precedes)
-  }
-
-  private func queryHead(_ options: [String]) -> SourceCode {
-    SourceCode(Layout.type(access + "struct Query", conformances: ["QueryOptions"] + options, indent: 2))
-  }
-}
-
-/// Media types (RFC 9110, section 8.3.1).
-enum MediaType {
-  static func isJSON(_ text: String) -> Bool {
-    let essence = text.split(separator: ";").first.map { $0.trimmed.lowercased() } ?? ""
-    return essence == "application/json" || essence.hasSuffix("+json")
   }
 }

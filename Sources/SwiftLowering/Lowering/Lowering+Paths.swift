@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 extension Lowering {
   /// Plans the files of the path tree: one for each first segment and one for the root.
@@ -31,11 +32,15 @@ extension Lowering {
         sources: ["the request paths below /\(segment.text)"],
         lintExceptions: writer.needsLintException
       )
-      add("Paths/\(name).swift", .paths(PathsView(header: header, access: options.access, extensions: writer.extensions)))
+      add(
+        "Paths/\(name).swift", .paths(PathsView(header: header, access: options.access, extensions: writer.extensions)))
     }
     diagnostics += names.diagnostics
-    if !operations.isEmpty { add("Paths/API.swift", .root(rootView)) }
+    if !plan.files.isEmpty { add("Paths/API.swift", .root(rootView)) }
   }
+
+  /// The methods of HTTP that the runtime has (RFC 9110, section 9, and RFC 5789).
+  private static let methods: Set<String> = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 
   private var rootView: RootView {
     let value = options.baseURL.map { " = " + StringLiteral($0).text } ?? ""
@@ -47,20 +52,18 @@ extension Lowering {
   /// The methods for all request lines of an operation, each once, with the nodes they belong to.
   private mutating func requests(of lowered: LoweredOperation) -> [([PathSegment], PathMethod)] {
     let operation = lowered.operation
-    let functions = operation.parameters.filter { $0.location == .function }.map { $0.name.lowercased() }
-    let parser = PathParser(functionParameters: Set(functions))
+    let parser = PathParser()
+    var unreadable: [String] = []
     var seen: Set<String> = []
     var methodOfNode: [String: String] = [:]
     var result: [([PathSegment], PathMethod)] = []
     for request in operation.requests {
       let segments: [PathSegment]
-      do {
+      do throws(PathParser.Failure) {
+        if !Self.methods.contains(request.method) { throw PathParser.Failure(message: "the method is unknown") }
         segments = try parser.parse(request.path)
       } catch {
-        files.report(
-          LoweringRules.unreadablePath, page: operation.page,
-          "no request can be built for '\(request.method) \(request.path)': \(error.message)"
-        )
+        unreadable.append("no request can be built for '\(request.method) \(request.path)': \(error.message)")
         continue
       }
       let key = segments.map(\.key).joined(separator: "/")
@@ -85,6 +88,11 @@ extension Lowering {
         )
         result.append((name.takesLastSegment ? segments.dropLast() : segments, method))
       }
+    }
+    // An operation that can still be called is not lost.
+    let severity: Severity = result.isEmpty ? .error : .warning
+    for message in unreadable {
+      files.report(LoweringRules.unreadablePath, severity: severity, page: operation.page, message)
     }
     return result
   }

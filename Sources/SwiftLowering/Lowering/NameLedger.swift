@@ -28,9 +28,8 @@ struct NameLedger {
     return false
   }
 
-  mutating func report(_ rule: Rule, page: String, _ message: String) {
-    diagnostics.append(
-      Diagnostic(rule: rule, location: SourceLocation(file: page, line: 1, column: 1), message: message)
-    )
+  mutating func report(_ rule: Rule, severity: Severity? = nil, page: String, _ message: String) {
+    let location = SourceLocation(file: page, line: 1, column: 1)
+    diagnostics.append(Diagnostic(rule: rule, severity: severity, location: location, message: message))
   }
 }

@@ -10,13 +10,15 @@ struct MethodName: Hashable {
 enum MethodNames {
   static func name(title: String, method: String, segments: [PathSegment]) -> MethodName {
     let title = TitleWords(title)
-    if case .literal(let text)? = segments.last, segments.count > 1 || title.action != nil {
+    if let text = segments.last?.callText, segments.count > 1 || title.action != nil {
       let last = PathSegment.name(ofLiteral: text)
-      let names = [title.action, title.verb, title.whole].compactMap { $0 }.map(Words.folded)
-      let isCall = !PathSegment.isSystemResource(text) && !title.isStandard && names.contains(Words.folded(last))
-      if isCall || Words.folded(last) == "delta" {
+      let names = [title.action, title.isStandard ? nil : title.verb, title.whole].compactMap { $0 }
+      let isCall = !PathSegment.isSystemResource(text) && names.map(Words.folded).contains(Words.folded(last))
+      // What is read is a node, as there may be more below it; what is done is a method of the node before.
+      if isCall && method.uppercased() != "GET" || Words.folded(last) == "delta" {
         return MethodName(identifier: identifier(last), takesLastSegment: true)
       }
+      if isCall { return MethodName(identifier: identifier("get"), takesLastSegment: false) }
     }
     if case .function? = segments.last { return MethodName(identifier: identifier("get"), takesLastSegment: false) }
     if let action = title.action { return MethodName(identifier: identifier(action), takesLastSegment: false) }
@@ -42,8 +44,9 @@ enum MethodNames {
     }
   }
 
+  /// A title may be a whole sentence: what goes beyond a line's breadth is left out of the name.
   private static func identifier(_ text: String) -> Identifier {
-    MemberNames.property(text, reserved: ReservedNames.nodeMembers)
+    MemberNames.property(String(text.prefix(80)), reserved: ReservedNames.nodeMembers)
   }
 
   /// Whether the noun of a title is what the path ends in: `messages`, or a message by its key.

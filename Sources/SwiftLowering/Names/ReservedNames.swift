@@ -19,11 +19,14 @@ package enum ReservedNames {
     words(
       """
       storage descriptor validate with as require json jsonData debugDescription customMirror hash hashValue encode
-      description
       """))
 
   /// Static members that the runtime or `Optional` give to enumerations.
   package static let enumerationMembers = anyMembers.union(words("knownValues none some allCases"))
+
+  /// Members of the structure with an operation's query.
+  package static let queryMembers = anyMembers.union(
+    words("items select expand filter orderBy top skip count search"))
 
   /// Members of every node of the path tree.
   package static let nodeMembers = anyMembers.union(words("path callAsFunction"))

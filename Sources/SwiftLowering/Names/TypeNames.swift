@@ -15,7 +15,8 @@ enum TypeNames {
   }
 
   private static func reserved(_ name: String, suffix: String) -> String {
-    ReservedNames.types.contains(name) ? name + suffix : name
+    // A name in `Protocol` is that of the protocol beside another model.
+    ReservedNames.types.contains(name) || name.hasSuffix("Protocol") ? name + suffix : name
   }
 
   /// A name from the configuration, which may have dots in it.

@@ -64,6 +64,6 @@ enum Words {
     guard keepingFirst, let first = split(text).first, let letter = first.utf8.first, isLower(letter) else {
       return camel
     }
-    return first.prefix(1) + camel.dropFirst()
+    return String(first.prefix(1)) + camel.dropFirst()
   }
 }

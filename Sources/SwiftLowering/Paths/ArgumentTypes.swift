@@ -16,21 +16,17 @@ struct ArgumentTypes {
   /// The type of the argument and the case of `ODataLiteral` that writes it.
   func type(of argument: PathArgument) -> (type: String, literal: String) {
     if argument.quoted { return ("String", "string") }
-    switch types[argument.name.lowercased()] {
+    switch types[argument.name.lowercased()] ?? argument.example {
     case .int16, .int32, .int64, .byte, .sbyte: return ("Int64", "integer")
     case .boolean: return ("Bool", "boolean")
-    case .guid: return ("Guid", "guid")
-    case .date: return ("CalendarDate", "date")
+    case .guid: return ("Guid", "primitive")
+    case .date: return ("CalendarDate", "primitive")
     default: return ("String", "raw")
     }
   }
 
   /// The expression that writes the argument into the URL.
   func literal(of argument: PathArgument, variable: String) -> Expression {
-    if argument.placeholder == nil {
-      let value = Expression.Argument(value: .string(argument.constant ?? ""))
-      return .call(argument.quoted ? ".string" : ".raw", [value])
-    }
-    return .call("." + type(of: argument).literal, [.init(value: .code(variable))])
+    .call("." + type(of: argument).literal, [.init(value: .code(variable))])
   }
 }

@@ -29,13 +29,16 @@ struct MethodWriter {
   private var parameters: [String] {
     guard let body = method.body else { return [] }
     guard let mediaType = body.binaryMediaType else { return ["_ body: \(body.type)"] }
-    let isExact = !mediaType.contains("*") && mediaType.contains("/")
+    // Where pages or bodies differ, the caller says which it is.
+    let isExact = alike.allSatisfy { $0.body?.binaryMediaType == mediaType } && !mediaType.contains("*")
     let value = isExact ? " = " + StringLiteral(mediaType).text : ""
     return ["_ content: Binary", "contentType: String" + value]
   }
 
   private var arguments: [Expression.Argument] {
-    var arguments: [Expression.Argument] = [.init(value: httpMethod), .init(value: path)]
+    var arguments: [Expression.Argument] = [
+      .init(value: .code("." + method.httpMethod.lowercased())), .init(value: path),
+    ]
     if let body = method.body {
       if body.binaryMediaType == nil {
         arguments.append(.init(label: "body", value: .code("body")))
@@ -45,12 +48,6 @@ struct MethodWriter {
       }
     }
     return arguments
-  }
-
-  private var httpMethod: Expression {
-    let name = method.httpMethod.lowercased()
-    if ["get", "post", "patch", "put", "delete"].contains(name) { return .code("." + name) }
-    return .call("HTTPMethod", [.init(label: "rawValue", value: .string(method.httpMethod))])
   }
 
   private var path: Expression {

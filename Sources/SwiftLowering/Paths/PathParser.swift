@@ -1,8 +1,5 @@
 /// Reads request paths as the pages write them (`graph-docs-facts.md`, section 2.3).
 struct PathParser {
-  /// The names that the page's table of function parameters has, in small letters.
-  var functionParameters: Set<String> = []
-
   struct Failure: Error, Equatable {
     /// What was found and what was expected.
     var message: String
@@ -47,10 +44,12 @@ struct PathParser {
     if let open = part.firstIndex(of: "("), !part.hasPrefix("(") {
       return try call(part, open: open)
     }
-    if let equals = part.firstIndex(of: "="), let names = PathText.placeholders(in: String(part[part.index(after: equals)...])) {
+    if let equals = part.firstIndex(of: "="),
+      let names = PathText.placeholders(in: String(part[part.index(after: equals)...]))
+    {
       let name = String(part[..<equals])
       guard PathText.isName(name) else { throw Failure(message: "'\(part)' is no segment that can be built") }
-      return [.alternateKey([PathArgument(name: name, placeholder: names.first, quoted: true)])]
+      return [.alternateKey([PathArgument(name: name, placeholder: names.first ?? name, quoted: true)])]
     }
     guard PathText.isName(part) else {
       throw Failure(message: "'\(part)' is neither a name, a {placeholder} nor a call with arguments in parentheses")
@@ -88,12 +87,11 @@ struct PathParser {
     }
     let quoted = value.count >= 2 && value.hasPrefix("'") && value.hasSuffix("'")
     if quoted { value = String(value.dropFirst().dropLast()) }
-    if let names = PathText.placeholders(in: value) {
-      return PathArgument(name: name, placeholder: names.first, quoted: quoted)
+    if let placeholder = PathText.placeholders(in: value)?.first {
+      return PathArgument(name: name, placeholder: placeholder, quoted: quoted)
     }
-    let isPlaceholder = quoted ? functionParameters.contains(name.lowercased()) : !PathText.isNumberOrKeyword(value)
     guard PathText.isValue(value) else { throw Failure(message: "'\(value)' in '\(part)' is no value of an argument") }
-    if isPlaceholder { return PathArgument(name: name, placeholder: name, quoted: quoted) }
-    return PathArgument(name: name, quoted: quoted, constant: value)
+    return PathArgument(
+      name: name, placeholder: name, quoted: quoted, example: quoted ? nil : PathText.type(of: value))
   }
 }

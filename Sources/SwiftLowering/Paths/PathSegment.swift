@@ -1,3 +1,5 @@
+import APISchema
+
 /// One part of a request path.
 enum PathSegment: Hashable {
   /// A fixed segment as the page writes it, `$ref` or `delta()` too.
@@ -35,6 +37,14 @@ enum PathSegment: Hashable {
     }
   }
 
+  /// The text of a segment that may be the name of an action or function.
+  var callText: String? {
+    switch self {
+    case .literal(let text), .cast(let text): text
+    default: nil
+    }
+  }
+
   /// The name of a fixed segment without the marks of a call and of its namespace.
   static func name(ofLiteral text: String, keepingMarks: Bool = false) -> String {
     let bare = text.hasSuffix("()") ? String(text.dropLast(2)) : text
@@ -45,22 +55,22 @@ enum PathSegment: Hashable {
   static func isSystemResource(_ text: String) -> Bool { text.hasPrefix("$") }
 
   private static func key(_ arguments: [PathArgument]) -> String {
-    arguments.map { $0.name.lowercased() + ($0.constant.map { "=" + $0 } ?? "") }.joined(separator: ",")
+    arguments.map { $0.name.lowercased() }.joined(separator: ",")
   }
 }
 
-/// An argument of a function or an alternate key in a path.
+/// An argument of a function or an alternate key in a path; a value that the page fixes is one example of it.
 struct PathArgument: Hashable {
   /// The name before the equals sign.
   var name: String
-  /// The name in the braces; absent for a fixed value.
-  var placeholder: String?
+  /// The name in the braces, or the value that stands there.
+  var placeholder: String
   var quoted: Bool
-  /// The fixed value, without quotes.
-  var constant: String?
+  /// The type that an unquoted value has, where no table says more.
+  var example: PrimitiveType?
 
   var text: String {
-    let value = placeholder.map { "{" + $0 + "}" } ?? constant ?? ""
+    let value = "{" + placeholder + "}"
     return name + "=" + (quoted ? "'" + value + "'" : value)
   }
 }

@@ -1,3 +1,5 @@
+import APISchema
+
 /// The spelling of paths: where segments end, what is a name, what is a placeholder.
 enum PathText {
   /// The parts between slashes, without host, version and query; slashes in braces or quotes separate nothing.
@@ -15,7 +17,10 @@ enum PathText {
       case "{", "<", "(": depth += inQuotes ? 0 : 1
       case "}", ">", ")": depth -= inQuotes ? 0 : 1
       case "'": inQuotes.toggle()
-      case "?" where depth <= 0 && !inQuotes: break scan
+      case "?" where depth <= 0 && !inQuotes:
+        // A query in brackets may be left out.
+        if current.hasSuffix("[") { current.removeLast() }
+        break scan
       case "/" where depth <= 0 && !inQuotes:
         parts.append(current.trimmed)
         current = ""
@@ -69,7 +74,9 @@ enum PathText {
   }
 
   static func isName(_ text: String) -> Bool {
-    guard let first = text.utf8.first, isLetter(first) || isDigit(first) || first == UInt8(ascii: "$") else { return false }
+    guard let first = text.utf8.first, isLetter(first) || isDigit(first) || first == UInt8(ascii: "$") else {
+      return false
+    }
     return text.utf8.dropFirst().allSatisfy { isLetter($0) || isDigit($0) || ".-_".utf8.contains($0) }
   }
 
@@ -77,8 +84,10 @@ enum PathText {
     !text.isEmpty && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || ".-_:$ ".utf8.contains($0) }
   }
 
-  static func isNumberOrKeyword(_ text: String) -> Bool {
-    Double(text) != nil || ["true", "false", "null"].contains(text)
+  /// The type of an unquoted value, if it is a literal and not a word that stands for one.
+  static func type(of value: String) -> PrimitiveType? {
+    if Int64(value) != nil { return .int64 }
+    return ["true", "false"].contains(value) ? .boolean : nil
   }
 
   static func isQualified(_ text: String) -> Bool {
@@ -93,7 +102,7 @@ enum PathText {
 
   /// Whether `name(key='{x}')` picks an element of a collection: a plural noun with quoted placeholders.
   static func isCollection(_ name: String, arguments: [PathArgument]) -> Bool {
-    guard arguments.allSatisfy({ $0.quoted && $0.placeholder != nil }) else { return false }
+    guard arguments.allSatisfy(\.quoted) else { return false }
     let humps = Words.humps(name)
     guard let first = humps.first, let last = humps.last, !isQualified(name) else { return false }
     let verbs: Set<String> = ["get", "list", "find", "filter", "is", "has", "check", "calculate", "search", "query"]

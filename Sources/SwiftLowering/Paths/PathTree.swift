@@ -52,8 +52,8 @@ extension PathTree.Node {
     }
   }
 
-  private static func rank(_ text: String) -> [Int] {
+  private static func rank(_ text: String) -> Int {
     let first = text.utf8.first.map(Words.isUpper) ?? false
-    return [first ? 0 : 1, text.utf8.filter(Words.isUpper).count]
+    return (first ? 0 : 10_000) + text.utf8.filter(Words.isUpper).count
   }
 }

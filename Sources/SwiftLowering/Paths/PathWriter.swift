@@ -23,7 +23,7 @@ struct PathWriter {
     let keys = node.children.keys.filter { only == nil || $0 == only }.sorted(by: precedes)
     for key in keys {
       guard let child = node.children[key], let segment = child.segment else { continue }
-      let childPath = PathWriter.path(path, segment)
+      let childPath = PathWriter.path(path, of: node, segment)
       guard let names = take(segment, path: childPath, below: type, node: child) else { continue }
       children.append((view(of: segment, names: names, path: childPath), child, type.nested(names.type), childPath))
     }
@@ -38,12 +38,12 @@ struct PathWriter {
     for child in children { write(child.node, type: child.type, path: child.path) }
   }
 
-  /// The path of a child as its documentation shows it.
-  static func path(_ parent: String, _ segment: PathSegment) -> String {
-    switch segment {
-    case .alternateKey, .colonPath: parent + segment.text
-    default: parent + "/" + segment.text
-    }
+  /// The path of a child as its documentation shows it; a path between colons ends with one before anything else.
+  static func path(_ parent: String, of node: PathTree.Node, _ segment: PathSegment) -> String {
+    if case .alternateKey = segment { return parent + segment.text }
+    if case .colonPath = segment { return parent + segment.text }
+    if case .colonPath? = node.segment { return parent + ":/" + segment.text }
+    return parent + "/" + segment.text
   }
 
   // MARK: Names
@@ -77,7 +77,9 @@ struct PathWriter {
 
   // MARK: Children
 
-  private func view(of segment: PathSegment, names: (accessor: Identifier, type: Identifier), path: String) -> PathChildView {
+  private func view(of segment: PathSegment, names: (accessor: Identifier, type: Identifier), path: String)
+    -> PathChildView
+  {
     var doc = DocText(indent: 2)
     doc.add(line: "`\(path)`")
     let types = argumentTypes[segment.key] ?? ArgumentTypes([])
@@ -122,7 +124,7 @@ struct PathWriter {
       let variable = SegmentNames.variable([name])
       return [("path", variable.text == "path" ? "path: String" : "path \(variable.text): String")]
     case .alternateKey(let arguments), .function(_, let arguments):
-      return arguments.filter { $0.placeholder != nil }.map { argument in
+      return arguments.map { argument in
         let label = SegmentNames.label(argument).text
         return (label, label + ": " + types.type(of: argument).type)
       }

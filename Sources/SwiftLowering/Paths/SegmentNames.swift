@@ -41,6 +41,6 @@ enum SegmentNames {
   }
 
   private static func suffix(_ argument: PathArgument) -> String {
-    Words.upperCamel(argument.name) + (argument.constant.map(Words.upperCamel) ?? "")
+    Words.upperCamel(argument.name)
   }
 }

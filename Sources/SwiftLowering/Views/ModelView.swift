@@ -18,6 +18,7 @@ package struct ModelView: TemplateView {
   package static let keys: [ViewKey] = [
     .text("header") { (view: Self) in view.header },
     .text("access") { (view: Self) in view.access },
+    .flag("isNested") { (view: Self) in view.namespace != nil },
     .optional("namespace") { (view: Self) in view.namespace },
     .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
     .text("structHead") { (view: Self) in view.structHead },

@@ -46,6 +46,7 @@ package struct BodyView: TemplateView {
     .optional("alias") { (view: Self) in view.alias },
     .text("head") { (view: Self) in view.head },
     .flag("hasExplicitInit") { (view: Self) in view.hasExplicitInit },
+    .flag("hasInit") { (view: Self) in view.initHead != nil },
     .optional("initHead") { (view: Self) in view.initHead },
     .optional("initDoc") { (view: Self) in view.initDoc.isEmpty ? nil : view.initDoc },
     .texts("assignments") { (view: Self) in view.assignments },
@@ -58,9 +59,12 @@ package struct BodyView: TemplateView {
 package struct QueryView: TemplateView {
   package var access: AccessLevel
   package var head: SourceCode
+  /// The parameters that are no system query options of OData.
+  package var properties: [PropertyView]
 
   package static let keys: [ViewKey] = [
     .text("access") { (view: Self) in view.access },
     .text("head") { (view: Self) in view.head },
+    .list("properties") { (view: Self) in view.properties },
   ]
 }

@@ -21,7 +21,9 @@ package struct ViewKey: Sendable {
   /// The value for a view of the right type: `String`, `Bool`, an array of views or of `String`, or nothing.
   package let read: @Sendable (any TemplateView) -> Any?
 
-  static func text<View: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> any TemplateText) -> ViewKey {
+  static func text<View: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> any TemplateText)
+    -> ViewKey
+  {
     ViewKey(name: name, kind: .text) { ($0 as? View).map { read($0).text } }
   }
 

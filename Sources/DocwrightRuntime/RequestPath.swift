@@ -1,0 +1,73 @@
+/// The path of a request, built segment by segment, each percent-encoded (RFC 3986).
+public struct RequestPath: Sendable, Hashable {
+  /// The absolute URL so far, without a slash at the end.
+  public let url: String
+  /// Whether the last segment addresses by path, so that a colon stands before the next one.
+  private let isInColonPath: Bool
+
+  /// - Parameter baseURL: scheme, host and version, such as `https://graph.microsoft.com/v1.0`.
+  public init(baseURL: String) {
+    var text = baseURL
+    while text.hasSuffix("/") { text.removeLast() }
+    self.init(url: text)
+  }
+
+  private init(url: String, isInColonPath: Bool = false) {
+    self.url = url
+    self.isInColonPath = isInColonPath
+  }
+
+  /// Appends a documented segment.
+  @inline(never)
+  public func appending(_ segment: String) -> RequestPath {
+    RequestPath(url: joint + PercentEncoding.segment(segment))
+  }
+
+  /// Appends the value of a key as a segment of its own.
+  @inline(never)
+  public func appending(key: String) -> RequestPath {
+    RequestPath(url: joint + PercentEncoding.key(key))
+  }
+
+  /// Appends an alternate key to the last segment: `applications(appId='…')`.
+  @inline(never)
+  public func appending(alternateKey arguments: [(String, ODataLiteral)]) -> RequestPath {
+    RequestPath(url: url + Self.list(arguments))
+  }
+
+  /// Appends a call of a function: `reminderView(startDateTime='…')`.
+  @inline(never)
+  public func appending(function name: String, _ arguments: [(String, ODataLiteral)]) -> RequestPath {
+    RequestPath(url: joint + PercentEncoding.segment(name) + Self.list(arguments))
+  }
+
+  /// Appends a path below the last segment: `root:/folder/file.txt`. Its slashes stay, everything else is encoded.
+  @inline(never)
+  public func appending(colonPath path: String) -> RequestPath {
+    let parts = path.split(separator: "/").map { PercentEncoding.key(String($0)) }
+    return RequestPath(url: url + ":/" + parts.joined(separator: "/"), isInColonPath: true)
+  }
+
+  private var joint: String { isInColonPath ? url + ":/" : url + "/" }
+
+  private static func list(_ arguments: [(String, ODataLiteral)]) -> String {
+    let parts = arguments.map { name, literal in
+      let value = PercentEncoding.key(literal.text)
+      // The quotes around a string are part of the syntax and stay readable.
+      return (name.isEmpty ? "" : PercentEncoding.segment(name) + "=") + value.quotesRestored
+    }
+    return "(" + parts.joined(separator: ",") + ")"
+  }
+}
+
+extension String {
+  fileprivate var quotesRestored: String {
+    guard contains("%27") else { return self }
+    return split(separator: "%27", omittingEmptySubsequences: false).joined(separator: "'")
+  }
+}
+
+/// A place in the tree of documented paths.
+public protocol PathNode: Sendable {
+  var path: RequestPath { get }
+}

@@ -1,0 +1,42 @@
+import JSONValue
+
+/// What a validator found wrong with a value.
+public struct Violation: Sendable, Hashable, CustomStringConvertible {
+  /// What was checked.
+  public enum Check: String, Sendable, Hashable {
+    /// Another JSON kind than documented.
+    case wrongType
+    /// The right JSON kind, but no text of the documented form, such as a malformed Guid.
+    case malformed
+    case minimum, maximum, minLength, maxLength, minItems, maxItems
+    /// None of the documented values.
+    case values
+    case required, readOnly, notNullable
+  }
+
+  /// From the value that was validated, such as `toRecipients[0].emailAddress.address`.
+  public var path: String
+  public var check: Check
+  /// What is allowed: a bound, a type, a list of values.
+  public var limit: String?
+  /// What was found; `nil` where something is missing.
+  public var actual: JSONValue?
+  /// The words of the page that state the limit.
+  public var phrase: String?
+
+  public init(path: String, check: Check, limit: String? = nil, actual: JSONValue? = nil, phrase: String? = nil) {
+    self.path = path
+    self.check = check
+    self.limit = limit
+    self.actual = actual
+    self.phrase = phrase
+  }
+
+  public var description: String {
+    var text = "\(path): \(check.rawValue)"
+    if let limit { text += " \(limit)" }
+    if let actual { text += ", found \(actual.serialized())" }
+    if let phrase { text += " (\(phrase))" }
+    return text
+  }
+}

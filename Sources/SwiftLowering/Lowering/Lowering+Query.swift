@@ -1,0 +1,44 @@
+import APISchema
+
+extension Lowering {
+  private static let optionProtocols = [
+    "count": "CountOption", "expand": "ExpandOption", "filter": "FilterOption", "orderby": "OrderByOption",
+    "search": "SearchOption", "select": "SelectOption", "skip": "SkipOption", "top": "TopOption",
+  ]
+
+  /// The query options and other query parameters that an operation documents, if there are any.
+  mutating func query(of operation: Operation) -> QueryView? {
+    let options = Set(operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }).sorted(by: precedes)
+    let others = operation.parameters.filter { parameter in
+      let name = parameter.name.lowercased()
+      return parameter.location == .query && !name.hasPrefix("$") && Self.optionProtocols[name] == nil
+    }
+    if options.isEmpty && others.isEmpty { return nil }
+    let members = others.sorted { precedes($0.name, $1.name) }.map { parameter in
+      let property = Property(name: parameter.name, type: TypeReference("String"), summary: parameter.summary)
+      let name = MemberNames.property(parameter.name, reserved: ReservedNames.queryMembers)
+      return (property, member("\(operation.id).\(parameter.name)", page: operation.page, default: name))
+    }
+    let kept = unique(members, of: operation.id, page: operation.page)
+    return QueryView(
+      access: self.options.access,
+      head: SourceCode(Layout.type(access + "struct Query", conformances: ["QueryOptions"] + options, indent: 2)),
+      properties: kept.map { view(of: $0.0, name: $0.1) }
+    )
+  }
+
+  private func view(of property: Property, name: Identifier) -> PropertyView {
+    let item = Expression.code("items[" + StringLiteral(property.name).text + "]")
+    var doc = DocText(indent: 4)
+    doc.add(paragraph: property.summary ?? "The query parameter `\(Sentences.clean(property.name))`.")
+    return PropertyView(
+      name: name,
+      wireName: StringLiteral(property.name),
+      type: SourceCode("String?"),
+      doc: doc,
+      head: SourceCode(Layout.variable(access + "var " + name.text, type: "String?", indent: 4)),
+      getter: SourceCode(item.braced(indent: 6, before: 10)),
+      setter: SourceCode(Expression.code(item.flat + " = newValue").braced(indent: 6, before: 10))
+    )
+  }
+}

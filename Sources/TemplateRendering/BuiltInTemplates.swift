@@ -1,0 +1,286 @@
+// Written by Scripts/embed-templates.sh from templates/swift. Do not edit.
+
+/// The templates that the tool brings along, by name.
+package enum BuiltInTemplates {
+  /// The text of each template by its file name without extension.
+  package static let all: [String: String] = [
+    "body-property": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{#doc}}
+        {{.}}
+    {{/doc}}
+        {{head}}
+          get {{getter}}
+          set {{setter}}
+        }
+
+    """##,
+    "body": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{#doc}}
+      {{.}}
+    {{/doc}}
+    {{#alias}}
+      {{.}}
+    {{/alias}}
+    {{^alias}}
+      {{head}}
+        {{access}}var storage: ModelStorage
+
+    {{#hasExplicitInit}}
+        {{access}}init(storage: ModelStorage) {
+          self.storage = storage
+        }
+
+    {{/hasExplicitInit}}
+    {{#hasInit}}
+    {{#initDoc}}
+        {{.}}
+    {{/initDoc}}
+        {{initHead}}
+          storage = ModelStorage()
+    {{#assignments}}
+          {{.}}
+    {{/assignments}}
+        }
+
+    {{/hasInit}}
+        {{access}}static let descriptor = {{descriptor}}
+    {{#properties}}
+
+    {{> body-property}}
+    {{/properties}}
+      }
+    {{/alias}}
+
+    """##,
+    "enumeration": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{header}}
+
+    import DocwrightRuntime
+
+    {{^isNested}}
+    {{#doc}}
+    {{.}}
+    {{/doc}}
+    {{structHead}}
+      {{access}}var rawValue: String
+    {{#hasExplicitInit}}
+
+      {{access}}init(rawValue: String) {
+        self.rawValue = rawValue
+      }
+    {{/hasExplicitInit}}
+    }
+    {{/isNested}}
+    {{#isNested}}
+    extension {{namespace}} {
+    {{#doc}}
+      {{.}}
+    {{/doc}}
+      {{structHead}}
+        {{access}}var rawValue: String
+    {{#hasExplicitInit}}
+
+        {{access}}init(rawValue: String) {
+          self.rawValue = rawValue
+        }
+    {{/hasExplicitInit}}
+      }
+    }
+    {{/isNested}}
+
+    {{extensionHead}}
+    {{#members}}
+    {{#doc}}
+      {{.}}
+    {{/doc}}
+      {{declaration}}
+
+    {{/members}}
+      /// The members that the reference documents, in its order.
+      {{access}}static var knownValues: [Self] {{knownValues}}
+    }
+
+    """##,
+    "model": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{header}}
+
+    import DocwrightRuntime
+
+    {{^isNested}}
+    {{#doc}}
+    {{.}}
+    {{/doc}}
+    {{structHead}}
+      {{access}}var storage: ModelStorage
+
+    {{#hasExplicitInit}}
+      {{access}}init(storage: ModelStorage) {
+        self.storage = storage
+      }
+
+    {{/hasExplicitInit}}
+      {{access}}static let descriptor = {{descriptor}}
+    }
+
+    {{protocolDoc}}
+    {{protocolDeclaration}}
+    {{/isNested}}
+    {{#isNested}}
+    extension {{namespace}} {
+    {{#doc}}
+      {{.}}
+    {{/doc}}
+      {{structHead}}
+        {{access}}var storage: ModelStorage
+
+    {{#hasExplicitInit}}
+        {{access}}init(storage: ModelStorage) {
+          self.storage = storage
+        }
+
+    {{/hasExplicitInit}}
+        {{access}}static let descriptor = {{descriptor}}
+      }
+
+      {{protocolDoc}}
+      {{protocolDeclaration}}
+    }
+    {{/isNested}}
+    {{#hasProperties}}
+
+    {{extensionHead}}
+    {{#properties}}
+    {{^first()}}
+
+    {{/first()}}
+    {{> property}}
+    {{/properties}}
+    }
+    {{/hasProperties}}
+
+    """##,
+    "namespace": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{header}}
+
+    {{#doc}}
+    {{.}}
+    {{/doc}}
+    {{declaration}}
+
+    """##,
+    "operation": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{header}}
+
+    import DocwrightRuntime
+
+    {{#doc}}
+    {{.}}
+    {{/doc}}
+    {{head}}
+      {{response}}
+
+      {{id}}
+
+      {{access}}static let permissions = {{permissions}}
+    {{#bodies}}
+
+    {{> body}}
+    {{/bodies}}
+    {{#query}}
+
+    {{> query}}
+    {{/query}}
+    }
+
+    """##,
+    "paths": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{header}}
+
+    import DocwrightRuntime
+    {{#extensions}}
+
+    {{head}}
+    {{#children}}
+    {{^first()}}
+
+    {{/first()}}
+      {{doc}}
+      {{accessor}}
+
+      {{doc}}
+      {{typeHead}}
+        {{access}}let path: RequestPath
+      }
+    {{/children}}
+    {{#methods}}
+    {{^first()}}
+
+    {{/first()}}
+    {{#first()}}
+    {{#hasChildren}}
+
+    {{/hasChildren}}
+    {{/first()}}
+      {{doc}}
+      {{head}}
+        {{body}}
+      }
+    {{/methods}}
+    }
+    {{/extensions}}
+
+    """##,
+    "property": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{#doc}}
+      {{.}}
+    {{/doc}}
+      {{head}}
+        get {{getter}}
+        set {{setter}}
+      }
+
+    """##,
+    "query": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+      /// The query options of the request.
+      {{head}}
+        {{access}}var items = QueryItems()
+
+        {{access}}init() {}
+    {{#properties}}
+
+    {{> body-property}}
+    {{/properties}}
+      }
+
+    """##,
+    "root": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{header}}
+
+    import DocwrightRuntime
+
+    /// Unknown to a runtime that this code doesn't fit: generate it again with the tool of the runtime's version.
+    private typealias RuntimeInterface = RuntimeInterface1
+
+    /// The root of all request paths.
+    {{access}}struct API: PathNode {
+      {{access}}let path: RequestPath
+
+      /// Makes the root for the URL that all paths begin with.
+      {{initHead}}
+        path = RequestPath(baseURL: baseURL)
+      }
+    }
+
+    """##,
+  ]
+}

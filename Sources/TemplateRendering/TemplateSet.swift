@@ -1,0 +1,98 @@
+import Mustache
+import SwiftLowering
+
+/// The templates of a run: the built-in ones, some of them perhaps replaced; compiled once and checked.
+package struct TemplateSet: Sendable {
+  private let library: MustacheLibrary
+
+  /// Compiles the built-in templates with others in their place, by name without extension.
+  ///
+  /// Throws ``TemplateErrors`` where a tag would render as nothing.
+  package init(overrides: [String: String] = [:]) throws(TemplateErrors) {
+    var texts = BuiltInTemplates.all
+    var errors: [TemplateError] = []
+    for (name, text) in overrides {
+      if texts[name] == nil {
+        let known = texts.keys.sorted().joined(separator: ", ")
+        let message = "there is no built-in template '\(name)' to replace; there are: \(known)"
+        errors.append(TemplateError(file: name + ".mustache", line: 1, column: 1, message: message))
+      } else {
+        texts[name] = text
+      }
+    }
+    errors += Self.check(texts)
+    var compiled: [String: MustacheTemplate] = [:]
+    if errors.isEmpty {
+      for (name, text) in texts {
+        do {
+          compiled[name] = try MustacheTemplate(string: Self.asText(text))
+        } catch {
+          errors.append(Self.error(error, in: name))
+        }
+      }
+    }
+    guard errors.isEmpty else { throw TemplateErrors(errors: errors.sorted(by: Self.precedes)) }
+    library = MustacheLibrary(templates: compiled)
+  }
+
+  /// Renders one file; safe to call from several threads at once.
+  package func render(_ file: PlannedFile) -> RenderedFile {
+    RenderedFile(path: file.path, text: library.render(file.view.root, withTemplate: file.view.template) ?? "")
+  }
+
+  /// Renders all files in the plan's order.
+  package func render(_ plan: SwiftPlan) -> [RenderedFile] {
+    plan.files.map(render)
+  }
+
+  /// Renders all files in the plan's order, on as many cores as there are for `workers` tasks.
+  package func render(_ plan: SwiftPlan, workers: Int) async -> [RenderedFile] {
+    let size = max(1, (plan.files.count + max(workers, 1) * 4 - 1) / (max(workers, 1) * 4))
+    let starts = Array(stride(from: 0, to: plan.files.count, by: size))
+    return await withTaskGroup(of: (Int, [RenderedFile]).self) { group in
+      for start in starts {
+        group.addTask { (start, plan.files[start..<min(start + size, plan.files.count)].map(render)) }
+      }
+      var parts: [Int: [RenderedFile]] = [:]
+      for await (start, files) in group { parts[start] = files }
+      return starts.flatMap { parts[$0] ?? [] }
+    }
+  }
+
+  /// Without this line a template, a partial too, would be escaped as HTML.
+  private static func asText(_ text: String) -> String {
+    let pragma = "{{% CONTENT_TYPE:TEXT}}"
+    return text.hasPrefix(pragma) ? text : pragma + "\n" + text
+  }
+
+  private static func check(_ texts: [String: String]) -> [TemplateError] {
+    var errors: [TemplateError] = []
+    var tags: [String: [TemplateTag]] = [:]
+    for (name, text) in texts {
+      var scanner = TagScanner(file: name + ".mustache", text: text)
+      do {
+        tags[name] = try scanner.tags()
+      } catch {
+        errors.append(error)
+      }
+    }
+    guard errors.isEmpty else { return errors }
+    var check = TagCheck(templates: tags)
+    for (name, keys) in FileView.templates { check.check(name, scopes: [keys]) }
+    return check.errors
+  }
+
+  private static func error(_ error: any Error, in name: String) -> TemplateError {
+    let parser = error as? MustacheTemplate.ParserError
+    return TemplateError(
+      file: name + ".mustache",
+      line: parser?.context.lineNumber ?? 1,
+      column: parser?.context.columnNumber ?? 1,
+      message: "the template cannot be read: \(parser.map { "\($0.error)" } ?? "\(error)")"
+    )
+  }
+
+  private static func precedes(_ left: TemplateError, _ right: TemplateError) -> Bool {
+    (left.file, left.line, left.column) < (right.file, right.line, right.column)
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+/// A folder of pages with what is expected of them: `Cases/<area>/<case>/{pages/, expected/…}`.
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+  /// `<area>/<case>`.
+  let name: String
+  let folder: URL
+
+  var testDescription: String { name }
+  var pages: URL { folder.appendingPathComponent("pages") }
+  var expected: URL { folder.appendingPathComponent("expected") }
+
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
+
+  /// All cases, sorted; the variable `GOLDEN_CASE` keeps those whose name contains it.
+  static let all: [GoldenCase] = {
+    let wanted = ProcessInfo.processInfo.environment["GOLDEN_CASE"] ?? ""
+    return names(in: root).flatMap { area in
+      names(in: root.appendingPathComponent(area)).map { name in
+        GoldenCase(
+          name: "\(area)/\(name)", folder: root.appendingPathComponent(area).appendingPathComponent(name))
+      }
+    }.filter { wanted.isEmpty || $0.name.contains(wanted) }
+  }()
+
+  /// The cases that are also rendered: those with a folder of expected Swift, and new ones in the area `swift`.
+  static let rendered = all.filter { $0.name.hasPrefix("swift/") }
+
+  private static func names(in folder: URL) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
+  }
+}

@@ -1,0 +1,81 @@
+import APISchema
+import Testing
+
+@testable import SwiftLowering
+
+@Suite struct LowerTests {
+  private func paths(_ schema: Schema, names: [String: String] = [:]) -> [String] {
+    lower(schema, options: LoweringOptions(moduleName: "M", names: names)).plan.files.map(\.path)
+  }
+
+  private func operation(_ id: String, _ title: String, _ method: String, _ path: String) -> APISchema.Operation {
+    var operation = Operation(id: id, title: title, page: "api/\(id).md")
+    operation.requests = [RequestLine(method: method, path: path)]
+    return operation
+  }
+
+  @Test func collisionsAreReportedAndSettledByNames() {
+    var schema = Schema()
+    schema.types = [TypeDefinition(name: "microsoft.graph.searchQuery", kind: .complex)]
+    schema.operations = [operation("search-query", "search: query", "POST", "/search/query")]
+    let result = lower(schema, options: LoweringOptions(moduleName: "M"))
+    #expect(result.diagnostics.map(\.rule.id) == ["name-collision"])
+    #expect(result.diagnostics[0].message.contains("names[\"search-query\"]"))
+    #expect(!paths(schema).contains("Operations/SearchQuery.swift"))
+    #expect(paths(schema, names: ["search-query": "SearchPost"]).contains("Operations/SearchPost.swift"))
+  }
+
+  @Test func anInvalidNameIsReported() {
+    var schema = Schema()
+    schema.types = [TypeDefinition(name: "microsoft.graph.a", kind: .complex)]
+    let options = LoweringOptions(moduleName: "M", names: ["microsoft.graph.a": "a-b"])
+    #expect(lower(schema, options: options).diagnostics.map(\.rule.id) == ["invalid-name"])
+  }
+
+  @Test func theSecondOfTwoMembersIsLeftOut() {
+    var schema = Schema()
+    var type = TypeDefinition(name: "microsoft.graph.a", kind: .complex)
+    type.properties = [
+      Property(name: "comment", type: TypeReference("String")),
+      Property(name: "Comment", type: TypeReference("String")),
+    ]
+    schema.types = [type]
+    let result = lower(schema, options: LoweringOptions(moduleName: "M"))
+    #expect(result.diagnostics.count == 1)
+    #expect(result.diagnostics[0].message.hasPrefix("property 'comment' of microsoft.graph.a"))
+  }
+
+  @Test func pagesAlikeWithoutBodiesAreOneMethod() throws {
+    var schema = Schema()
+    schema.operations = [
+      operation("b-get", "Get x", "GET", "/x"), operation("a-get", "Get x", "GET", "/x"),
+    ]
+    let result = lower(schema, options: LoweringOptions(moduleName: "M"))
+    #expect(result.diagnostics.isEmpty)
+    let file = try #require(result.plan.files.first { $0.path == "Paths/XPaths.swift" })
+    guard case .paths(let view) = file.view else { return #expect(Bool(false)) }
+    let methods = view.extensions.flatMap(\.methods)
+    #expect(methods.map(\.head.text) == ["public func get() -> APIRequest<AGet> {"])
+    #expect(methods[0].doc.lines == ["Get x. See ``AGet``.", "Get x. See ``BGet``."])
+  }
+
+  @Test func unreadablePathsAreReported() {
+    var schema = Schema()
+    schema.operations = [operation("a-get", "Get a", "GET", "/a/.../b")]
+    let result = lower(schema, options: LoweringOptions(moduleName: "M"))
+    #expect(result.diagnostics.map(\.rule.id) == ["unreadable-path"])
+    #expect(result.diagnostics.map(\.severity) == [.error])
+    #expect(paths(schema).contains("Operations/AGet.swift"))
+  }
+
+  @Test func circularBasesAreReported() {
+    var schema = Schema()
+    var first = TypeDefinition(name: "microsoft.graph.a", kind: .complex)
+    first.base = "microsoft.graph.b"
+    var second = TypeDefinition(name: "microsoft.graph.b", kind: .complex)
+    second.base = "microsoft.graph.a"
+    schema.types = [first, second]
+    let result = lower(schema, options: LoweringOptions(moduleName: "M"))
+    #expect(Set(result.diagnostics.map(\.rule.id)) == ["circular-base"])
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import SwiftLowering
+
+@Suite struct ValuesTests {
+  @Test func literalsCannotBeLeft() {
+    let literal = StringLiteral("a\"\\(b)\n\u{202E}\u{2028}\u{0}")
+    #expect(literal.text == #""a\"\\(b)\n\u{202E}\u{2028}\u{0}""#)
+  }
+
+  @Test func longLiteralsBreakAtBlanks() {
+    let text = String(repeating: "word ", count: 40)
+    let lines = StringLiteral(text).lines(width: 60)
+    #expect(lines.allSatisfy { $0.count <= 60 })
+    #expect(lines.map { $0.hasSuffix("\\") ? String($0.dropLast()) : $0 }.joined() == text)
+    let unbroken = StringLiteral(String(repeating: "x", count: 200)).lines(width: 60)
+    #expect(unbroken.allSatisfy { $0.count <= 60 })
+  }
+
+  @Test func commentsCannotBeLeft() {
+    var doc = DocText(indent: 2)
+    doc.add(paragraph: "One sentence\nover lines. See e.g. this. */ \u{2028}fatalError()\u{202E} 2 more.")
+    #expect(
+      doc.text == """
+        /// One sentence over lines.
+          /// See e.g. this. */ fatalError() 2 more.
+        """)
+  }
+
+  @Test func keywordsAreEscaped() throws {
+    for word in ReservedNames.keywords {
+      #expect(try #require(Identifier(word)).text == "`\(word)`")
+    }
+    #expect(Identifier("a-b") == nil)
+    #expect(Identifier("1a") == nil)
+    #expect(Identifier("") == nil)
+  }
+
+  @Test func callsBreakOneArgumentALine() {
+    let call = Expression.call("f", [.init(label: "a", value: .array([.string("x"), .string("y")]))])
+    #expect(call.laidOut(indent: 2, before: 2) == #"f(a: ["x", "y"])"#)
+    #expect(call.laidOut(indent: 2, before: 110) == "f(\n    a: [\"x\", \"y\"]\n  )")
+  }
+}
