@@ -49,6 +49,10 @@ let package = Package(
     .target(name: "V1", dependencies: ["DocwrightRuntime"], path: "Generated/V1", exclude: ["docwright.lock"]),
     .target(name: "Beta", dependencies: ["DocwrightRuntime"], path: "Generated/Beta", exclude: ["docwright.lock"]),
     .testTarget(
+      name: "GeneratedCodeTests",
+      dependencies: ["Beta", "DocwrightRuntime", "V1", .product(name: "HTTPTypes", package: "swift-http-types")]
+    ),
+    .testTarget(
       name: "GoldenTests",
       dependencies: ["APISchema", "DocwrightCore", "JSONValue", "OutputTree", "SwiftLowering", "TemplateRendering"],
       exclude: ["Cases"]

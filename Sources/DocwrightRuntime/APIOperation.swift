@@ -5,7 +5,8 @@ public protocol APIOperation {
 
   /// The page's name.
   static var id: String { get }
-  static var permissions: Permissions { get }
+  /// `nil` where the page lists none that could be read: not known, which is not the same as none.
+  static var permissions: Permissions? { get }
 }
 
 /// The permissions that a page lists, each list from least to most privileged.

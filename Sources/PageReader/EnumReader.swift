@@ -45,17 +45,34 @@ struct EnumReader {
     return nil
   }
 
-  private func facts(_ name: String, _ members: [EnumMember], _ section: Section, fragment: String?) -> EnumFacts {
+  private mutating func facts(_ name: String, _ members: [EnumMember], _ section: Section, fragment: String?) -> EnumFacts {
     let qualified = name.contains(".") ? name : PageNamespace.of(page) + "." + name
     var definition = EnumDefinition(name: qualified)
     definition.pages = [page.path]
     definition.members = members
-    let text = section.blocks.map { block in
-      if case .paragraph(let text) = block.kind { text.plain.lowercased() } else { "" }
-    }.joined(separator: " ")
-    definition.flags = text.contains("multi-valued") || text.contains("multivalued") || text.contains("flags enum")
-      || text.contains("flag enum") || text.contains("bitmask")
+    definition.flags = statesFlags(section)
+    if !definition.flags, Self.areBits(members.compactMap(\.value)) {
+      definition.flags = true
+      diagnostics.append(
+        Diagnostic(
+          rule: PageRules.flagsByValues, location: section.location,
+          message: "the values of \(qualified) are powers of two, so its members are read as combinable"))
+    }
     return EnumFacts(definition: definition, fragment: fragment, location: section.location)
+  }
+
+  private func statesFlags(_ section: Section) -> Bool {
+    section.blocks.contains { block in
+      guard case .paragraph(let text) = block.kind else { return false }
+      let lower = text.plain.lowercased()
+      return ["multi-valued", "multivalued", "flags enum", "flag enum", "bitmask"].contains(where: lower.contains)
+    }
+  }
+
+  /// Three or more values beside zero, all of them powers of two.
+  private static func areBits(_ values: [Int64]) -> Bool {
+    let bits = values.filter { $0 != 0 }
+    return bits.count >= 3 && bits.allSatisfy { $0 > 0 && $0 & ($0 - 1) == 0 }
   }
 
   private func members(of section: Section) -> [EnumMember]? {

@@ -42,6 +42,9 @@ package enum PageRules {
     "missing-type-name", .reports, .error, "A resource page that names no type: no annotation and no usable heading.")
   package static let emptyEnum = Rule(
     "empty-enum", .reports, .warning, "An enumeration page without a table of members.")
+  package static let flagsByValues = Rule(
+    "flags-by-values", .reads, .note,
+    "An enumeration whose values are powers of two, three at least, is read as one whose members combine.")
   package static let conceptualPage = Rule(
     "conceptual-page", .ignores, .note, "A page of prose in the resources folder: no annotation, no property table.")
   package static let placeholderText = Rule(
@@ -54,6 +57,6 @@ package enum PageRules {
     missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
     malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
     responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, malformedExample, missingTypeName,
-    emptyEnum, conceptualPage, placeholderText, placeholderValue,
+    emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,
   ]
 }

@@ -187,7 +187,7 @@ package enum BuiltInTemplates {
 
       {{id}}
 
-      {{access}}static let permissions = {{permissions}}
+      {{access}}static let permissions: Permissions? = {{permissions}}
     {{#bodies}}
 
     {{> body}}

@@ -78,4 +78,51 @@ import Testing
     let result = lower(schema, options: LoweringOptions(moduleName: "M"))
     #expect(Set(result.diagnostics.map(\.rule.id)) == ["circular-base"])
   }
+
+  @Test func whatIsNotDefinedIsUntyped() throws {
+    var schema = Schema()
+    var type = TypeDefinition(name: "microsoft.graph.a", kind: .complex)
+    type.properties = [Property(name: "x", type: TypeReference("microsoft.graph.missing", collection: true))]
+    schema.types = [type]
+    let plan = lower(schema, options: LoweringOptions(moduleName: "M")).plan
+    let file = try #require(plan.files.first { $0.path == "Models/A.swift" })
+    guard case .model(let view) = file.view else { return #expect(Bool(false)) }
+    #expect(view.properties.map(\.type.text) == ["[JSONValue]?"])
+  }
+
+  @Test func readOnlyRowsAreDescribedButNotOffered() throws {
+    var schema = Schema()
+    var create = operation("a-post", "Create a", "POST", "/a")
+    var body = Body()
+    var id = Property(name: "id", type: TypeReference("String"))
+    id.readOnly = true
+    var name = Property(name: "name", type: TypeReference("String"))
+    name.required = true
+    body.properties = [name, id, Property(name: "class", type: TypeReference("Int32"))]
+    create.bodies = [body]
+    schema.operations = [create]
+    let plan = lower(schema, options: LoweringOptions(moduleName: "M")).plan
+    let file = try #require(plan.files.first { $0.path == "Operations/APost.swift" })
+    guard case .operation(let view) = file.view else { return #expect(Bool(false)) }
+    let lowered = try #require(view.bodies.first)
+    #expect(lowered.initHead?.text == "public init(`class`: Field<Int32> = .omitted, name: String) {")
+    #expect(lowered.properties.map(\.name.name) == ["class", "name"])
+    #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"id\", .string, flags: [.readOnly])"))
+    #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"name\", .string, flags: [.required])"))
+  }
+
+  @Test func anInnerNameThatHidesAnOuterOneIsQualified() throws {
+    var schema = Schema()
+    var session = TypeDefinition(name: "microsoft.graph.ns.session", kind: .complex)
+    session.properties = [Property(name: "user", type: TypeReference("microsoft.graph.user"))]
+    schema.types = [
+      session, TypeDefinition(name: "microsoft.graph.user", kind: .complex),
+      TypeDefinition(name: "microsoft.graph.ns.user", kind: .complex),
+    ]
+    let plan = lower(schema, options: LoweringOptions(moduleName: "M")).plan
+    #expect(plan.files.map(\.path).contains("Models/NsNamespace.swift"))
+    let file = try #require(plan.files.first { $0.path == "Models/Ns.Session.swift" })
+    guard case .model(let view) = file.view else { return #expect(Bool(false)) }
+    #expect(view.properties.map(\.type.text) == ["M.User?"])
+  }
 }

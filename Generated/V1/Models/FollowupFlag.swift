@@ -15,7 +15,7 @@ public struct FollowupFlag: FollowupFlagProtocol {
     properties: [
       PropertyDescriptor("completedDateTime", .model(DateTimeTimeZone.self)),
       PropertyDescriptor("dueDateTime", .model(DateTimeTimeZone.self)),
-      PropertyDescriptor("flagStatus", .enumeration(Enumerations.self)),
+      PropertyDescriptor("flagStatus", .enumeration(FollowupFlagStatus.self)),
       PropertyDescriptor("startDateTime", .model(DateTimeTimeZone.self)),
     ]
   )
@@ -40,8 +40,8 @@ extension FollowupFlagProtocol {
 
   /// State of the follow-up.
   /// Possible values are: notFlagged, complete, flagged.
-  public var flagStatus: Enumerations? {
-    get { storage.enumeration("flagStatus", Enumerations.self) }
+  public var flagStatus: FollowupFlagStatus? {
+    get { storage.enumeration("flagStatus", FollowupFlagStatus.self) }
     set { storage.setEnumeration("flagStatus", newValue) }
   }
 

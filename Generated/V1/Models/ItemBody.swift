@@ -14,7 +14,7 @@ public struct ItemBody: ItemBodyProtocol {
     "microsoft.graph.itemBody",
     properties: [
       PropertyDescriptor("content", .string),
-      PropertyDescriptor("contentType", .enumeration(Enumerations.self)),
+      PropertyDescriptor("contentType", .enumeration(BodyType.self)),
     ]
   )
 }
@@ -31,8 +31,8 @@ extension ItemBodyProtocol {
 
   /// Form of the text.
   /// Possible values are: text, html.
-  public var contentType: Enumerations? {
-    get { storage.enumeration("contentType", Enumerations.self) }
+  public var contentType: BodyType? {
+    get { storage.enumeration("contentType", BodyType.self) }
     set { storage.setEnumeration("contentType", newValue) }
   }
 }

@@ -25,8 +25,8 @@ public struct Message: MessageProtocol {
       PropertyDescriptor("flag", .model(FollowupFlag.self)),
       PropertyDescriptor("from", .model(Recipient.self)),
       PropertyDescriptor("hasAttachments", .boolean),
-      PropertyDescriptor("importance", .enumeration(Enumerations.self)),
-      PropertyDescriptor("inferenceClassification", .enumeration(Enumerations.self)),
+      PropertyDescriptor("importance", .enumeration(Importance.self)),
+      PropertyDescriptor("inferenceClassification", .enumeration(InferenceClassificationType.self)),
       PropertyDescriptor("internetMessageHeaders", .collection(.model(InternetMessageHeader.self)), flags: [.readOnly]),
       PropertyDescriptor("internetMessageId", .string),
       PropertyDescriptor("isDeliveryReceiptRequested", .boolean),
@@ -120,15 +120,15 @@ extension MessageProtocol {
 
   /// How important the sender rates the message.
   /// The possible values are: low, normal, and high.
-  public var importance: Enumerations? {
-    get { storage.enumeration("importance", Enumerations.self) }
+  public var importance: Importance? {
+    get { storage.enumeration("importance", Importance.self) }
     set { storage.setEnumeration("importance", newValue) }
   }
 
   /// Tab of the Inbox on which the message appears.
   /// The possible values are: focused or other.
-  public var inferenceClassification: Enumerations? {
-    get { storage.enumeration("inferenceClassification", Enumerations.self) }
+  public var inferenceClassification: InferenceClassificationType? {
+    get { storage.enumeration("inferenceClassification", InferenceClassificationType.self) }
     set { storage.setEnumeration("inferenceClassification", newValue) }
   }
 

@@ -18,7 +18,7 @@ extension Partners.Billing {
       properties: [
         PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
         PropertyDescriptor("lastActionDateTime", .dateTimeOffset, flags: [.readOnly]),
-        PropertyDescriptor("status", .enumeration(Enumerations.self), flags: [.readOnly]),
+        PropertyDescriptor("status", .enumeration(LongRunningOperationStatus.self), flags: [.readOnly]),
       ]
     )
   }
@@ -45,8 +45,8 @@ extension Partners.Billing.OperationModelProtocol {
   /// How far the operation is.
   /// The possible values are: notStarted, running, succeeded, failed, skipped, unknownFutureValue.
   /// Read-only.
-  public var status: Enumerations? {
-    get { storage.enumeration("status", Enumerations.self) }
+  public var status: LongRunningOperationStatus? {
+    get { storage.enumeration("status", LongRunningOperationStatus.self) }
     set { storage.setEnumeration("status", newValue) }
   }
 }

@@ -31,7 +31,7 @@ public struct PlannerTask: PlannerTaskProtocol {
         limits: [.minimum("0", "Valid values 0 to 100"), .maximum("100", "Valid values 0 to 100")]
       ),
       PropertyDescriptor("planId", .string),
-      PropertyDescriptor("previewType", .enumeration(Enumerations.self)),
+      PropertyDescriptor("previewType", .enumeration(PlannerPreviewType.self)),
       PropertyDescriptor(
         "priority",
         .int32,
@@ -139,8 +139,8 @@ extension PlannerTaskProtocol {
 
   /// What the card of the task shows.
   /// The possible values are: automatic, noPreview, checklist, description, reference.
-  public var previewType: Enumerations? {
-    get { storage.enumeration("previewType", Enumerations.self) }
+  public var previewType: PlannerPreviewType? {
+    get { storage.enumeration("previewType", PlannerPreviewType.self) }
     set { storage.setEnumeration("previewType", newValue) }
   }
 

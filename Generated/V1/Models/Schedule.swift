@@ -17,7 +17,7 @@ public struct Schedule: ScheduleProtocol {
       PropertyDescriptor("enabled", .boolean),
       PropertyDescriptor("offerShiftRequestsEnabled", .boolean),
       PropertyDescriptor("openShiftsEnabled", .boolean),
-      PropertyDescriptor("provisionStatus", .enumeration(Enumerations.self), flags: [.readOnly]),
+      PropertyDescriptor("provisionStatus", .enumeration(OperationStatus.self), flags: [.readOnly]),
       PropertyDescriptor("provisionStatusCode", .string, flags: [.readOnly]),
       PropertyDescriptor("swapShiftsRequestsEnabled", .boolean),
       PropertyDescriptor("timeClockEnabled", .boolean),
@@ -54,8 +54,8 @@ extension ScheduleProtocol {
   /// How far the service is.
   /// The possible values are: notStarted, running, completed, failed.
   /// Read-only.
-  public var provisionStatus: Enumerations? {
-    get { storage.enumeration("provisionStatus", Enumerations.self) }
+  public var provisionStatus: OperationStatus? {
+    get { storage.enumeration("provisionStatus", OperationStatus.self) }
     set { storage.setEnumeration("provisionStatus", newValue) }
   }
 

@@ -4,7 +4,7 @@
 import DocwrightRuntime
 
 /// Processor architectures of Windows; several may be set at once.
-public struct WindowsArchitecture: OpenEnumeration {
+public struct WindowsArchitecture: FlagsEnumeration {
   public var rawValue: String
 
   public init(rawValue: String) {

@@ -4,7 +4,7 @@
 import DocwrightRuntime
 
 /// Kinds of Windows devices; several may be set at once.
-public struct WindowsDeviceType: OpenEnumeration {
+public struct WindowsDeviceType: FlagsEnumeration {
   public var rawValue: String
 
   public init(rawValue: String) {

@@ -4,7 +4,7 @@
 import DocwrightRuntime
 
 /// The enumeration `microsoft.graph.workforceIntegrationSupportedEntities`.
-public struct WorkforceIntegrationSupportedEntities: OpenEnumeration {
+public struct WorkforceIntegrationSupportedEntities: FlagsEnumeration {
   public var rawValue: String
 
   public init(rawValue: String) {

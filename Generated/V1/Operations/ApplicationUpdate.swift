@@ -16,7 +16,6 @@ import DocwrightRuntime
 /// - `appId` (function, String, required)
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
 /// - `Content-Type` (header, String, required): application/json. Required.
-/// - `appId` (path, String, required)
 /// - `id` (path, String, required)
 ///
 /// Permissions, least privileged first:
@@ -29,7 +28,7 @@ public enum ApplicationUpdate: APIOperation {
 
   public static let id = "application-update"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Application.ReadWrite.All"],
     delegatedPersonal: ["Application.ReadWrite.All"],
     application: ["Application.ReadWrite.OwnedBy", "Application.ReadWrite.All"]
@@ -78,7 +77,12 @@ public enum ApplicationUpdate: APIOperation {
           .string,
           limits: [
             .values(
-              ["AzureADMyOrg", "AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount", "PersonalMicrosoftAccount"],
+              [
+                "AzureADMyOrg",
+                "AzureADMultipleOrgs",
+                "AzureADandPersonalMicrosoftAccount",
+                "PersonalMicrosoftAccount",
+              ],
               """
               possible values are: AzureADMyOrg (default), AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, \
               and PersonalMicrosoftAccount

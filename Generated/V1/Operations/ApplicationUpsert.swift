@@ -16,7 +16,6 @@ import DocwrightRuntime
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
 /// - `Content-Type` (header, String, required): application/json. Required.
 /// - `Prefer` (header, String): create-if-missing. Required for upsert behavior, otherwise optional.
-/// - `uniqueName` (path, String, required)
 ///
 /// Permissions, least privileged first:
 ///
@@ -28,7 +27,7 @@ public enum ApplicationUpsert: APIOperation {
 
   public static let id = "application-upsert"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Application.ReadWrite.All"],
     delegatedPersonal: ["Application.ReadWrite.All"],
     application: ["Application.ReadWrite.OwnedBy", "Application.ReadWrite.All"]
@@ -77,7 +76,12 @@ public enum ApplicationUpsert: APIOperation {
           .string,
           limits: [
             .values(
-              ["AzureADMyOrg", "AzureADMultipleOrgs", "AzureADandPersonalMicrosoftAccount", "PersonalMicrosoftAccount"],
+              [
+                "AzureADMyOrg",
+                "AzureADMultipleOrgs",
+                "AzureADandPersonalMicrosoftAccount",
+                "PersonalMicrosoftAccount",
+              ],
               """
               possible values are: AzureADMyOrg (default), AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, \
               and PersonalMicrosoftAccount

@@ -40,7 +40,7 @@ public enum DriveItemGet: APIOperation {
 
   public static let id = "driveitem-get"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: [
       "Files.Read",
       "Files.Read.All",

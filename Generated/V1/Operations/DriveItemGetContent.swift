@@ -42,7 +42,7 @@ public enum DriveItemGetContent: APIOperation {
 
   public static let id = "driveitem-get-content"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: [
       "Files.Read",
       "Files.Read.All",
@@ -54,4 +54,18 @@ public enum DriveItemGetContent: APIOperation {
     delegatedPersonal: ["Files.Read", "Files.Read.All", "Files.ReadWrite", "Files.ReadWrite.All"],
     application: ["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"]
   )
+
+  /// The query options of the request.
+  public struct Query: QueryOptions {
+    public var items = QueryItems()
+
+    public init() {}
+
+    /// Form to convert the file to before the download, such as pdf.
+    /// Optional.
+    public var format: String? {
+      get { items["format"] }
+      set { items["format"] = newValue }
+    }
+  }
 }

@@ -42,7 +42,7 @@ public enum DriveItemPutContent: APIOperation {
 
   public static let id = "driveitem-put-content"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"],
     delegatedPersonal: ["Files.ReadWrite", "Files.ReadWrite.All"],
     application: ["Files.ReadWrite.All", "Sites.ReadWrite.All"]

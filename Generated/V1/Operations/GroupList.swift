@@ -25,7 +25,7 @@ public enum GroupList: APIOperation {
 
   public static let id = "group-list"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: [
       "GroupMember.Read.All",
       "Group.Read.All",

@@ -28,7 +28,7 @@ public enum GroupListMembers: APIOperation {
 
   public static let id = "group-list-members"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: [
       "GroupMember.Read.All",
       "Group.Read.All",

@@ -24,7 +24,7 @@ public enum GroupPostGroups: APIOperation {
 
   public static let id = "group-post-groups"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Group.ReadWrite.All", "Directory.ReadWrite.All"],
     application: ["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
   )

@@ -6,7 +6,9 @@ import DocwrightRuntime
 ///
 /// List the identityProvider objects of a tenant.
 ///
-/// - Warning: Deprecated. deprecated
+/// - Warning: Deprecated.
+/// The identity provider API is deprecated and stopped returning data in March 2023.
+/// New apps use the API of identityProviderBase.
 ///
 /// Requests:
 ///
@@ -25,7 +27,7 @@ public enum IdentityProviderList: APIOperation {
 
   public static let id = "identityprovider-list"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
     application: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"]
   )

@@ -24,7 +24,7 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
 
   public static let id = "intune-apps-windowsuniversalappx-create"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["DeviceManagementApps.ReadWrite.All"],
     application: ["DeviceManagementApps.ReadWrite.All"]
   )

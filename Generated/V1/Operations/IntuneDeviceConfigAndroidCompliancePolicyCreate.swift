@@ -24,7 +24,7 @@ public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
 
   public static let id = "intune-deviceconfig-androidcompliancepolicy-create"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
     application: ["DeviceManagementConfiguration.ReadWrite.All"]
   )

@@ -16,7 +16,6 @@ import DocwrightRuntime
 /// - `Accept` (header, String): application/json
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
 /// - `deviceConfigurationId` (path, String, required)
-/// - `secretReferenceValueId` (path, String, required)
 ///
 /// Permissions, least privileged first:
 ///
@@ -27,7 +26,7 @@ public enum IntuneDeviceConfigDeviceConfigurationGetOmaSettingPlainTextValue: AP
 
   public static let id = "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
     application: ["DeviceManagementConfiguration.ReadWrite.All"]
   )

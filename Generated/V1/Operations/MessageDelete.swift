@@ -31,7 +31,7 @@ public enum MessageDelete: APIOperation {
 
   public static let id = "message-delete"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadWrite"],
     application: ["Mail.ReadWrite"]

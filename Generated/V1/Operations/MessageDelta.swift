@@ -32,9 +32,24 @@ public enum MessageDelta: APIOperation {
 
   public static let id = "message-delta"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
   )
+
+  /// The query options of the request.
+  public struct Query: QueryOptions {
+    public var items = QueryItems()
+
+    public init() {}
+
+    /// Kind of change to report.
+    /// Possible values are: created, updated, deleted.
+    /// Optional.
+    public var changeType: String? {
+      get { items["changeType"] }
+      set { items["changeType"] = newValue }
+    }
+  }
 }

@@ -31,7 +31,7 @@ public enum MessageForward: APIOperation {
 
   public static let id = "message-forward"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.Send"],
     delegatedPersonal: ["Mail.Send"],
     application: ["Mail.Send"]

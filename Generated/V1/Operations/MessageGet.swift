@@ -36,7 +36,7 @@ public enum MessageGet: APIOperation {
 
   public static let id = "message-get"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadBasic", "Mail.Read"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read"],
     application: ["Mail.ReadBasic.All", "Mail.Read"]

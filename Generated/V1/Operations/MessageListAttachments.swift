@@ -31,7 +31,7 @@ public enum MessageListAttachments: APIOperation {
 
   public static let id = "message-list-attachments"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.Read", "Mail.ReadWrite"]

@@ -32,7 +32,7 @@ public enum MessageUpdate: APIOperation {
 
   public static let id = "message-update"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadWrite"],
     application: ["Mail.ReadWrite"]
@@ -54,8 +54,8 @@ public enum MessageUpdate: APIOperation {
       ccRecipients: Field<[Recipient]> = .omitted,
       flag: Field<FollowupFlag> = .omitted,
       from: Field<Recipient> = .omitted,
-      importance: Field<Enumerations> = .omitted,
-      inferenceClassification: Field<Enumerations> = .omitted,
+      importance: Field<Importance> = .omitted,
+      inferenceClassification: Field<InferenceClassificationType> = .omitted,
       internetMessageId: Field<String> = .omitted,
       isDeliveryReceiptRequested: Field<Bool> = .omitted,
       isRead: Field<Bool> = .omitted,
@@ -93,8 +93,8 @@ public enum MessageUpdate: APIOperation {
         PropertyDescriptor("ccRecipients", .collection(.model(Recipient.self))),
         PropertyDescriptor("flag", .model(FollowupFlag.self)),
         PropertyDescriptor("from", .model(Recipient.self)),
-        PropertyDescriptor("importance", .enumeration(Enumerations.self)),
-        PropertyDescriptor("inferenceClassification", .enumeration(Enumerations.self)),
+        PropertyDescriptor("importance", .enumeration(Importance.self)),
+        PropertyDescriptor("inferenceClassification", .enumeration(InferenceClassificationType.self)),
         PropertyDescriptor("internetMessageId", .string),
         PropertyDescriptor("isDeliveryReceiptRequested", .boolean),
         PropertyDescriptor("isRead", .boolean),
@@ -146,14 +146,14 @@ public enum MessageUpdate: APIOperation {
 
     /// How important the sender rates the message.
     /// Possible values are: low, normal, high.
-    public var importance: Field<Enumerations> {
+    public var importance: Field<Importance> {
       get { storage.field("importance") }
       set { storage.setField("importance", newValue) }
     }
 
     /// Tab of the Inbox on which the message appears.
     /// Possible values are: focused, other.
-    public var inferenceClassification: Field<Enumerations> {
+    public var inferenceClassification: Field<InferenceClassificationType> {
       get { storage.field("inferenceClassification") }
       set { storage.setField("inferenceClassification", newValue) }
     }

@@ -24,7 +24,7 @@ public enum PartnersBillingOperationGet: APIOperation {
 
   public static let id = "partners-billing-operation-get"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["PartnerBilling.Read.All"],
     application: ["PartnerBilling.Read.All"]
   )

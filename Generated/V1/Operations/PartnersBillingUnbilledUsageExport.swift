@@ -25,7 +25,7 @@ public enum PartnersBillingUnbilledUsageExport: APIOperation {
 
   public static let id = "partners-billing-unbilledusage-export"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["PartnerBilling.Read.All"],
     application: ["PartnerBilling.Read.All"]
   )

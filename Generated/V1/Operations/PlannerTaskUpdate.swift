@@ -27,7 +27,7 @@ public enum PlannerTaskUpdate: APIOperation {
 
   public static let id = "plannertask-update"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Tasks.ReadWrite", "Group.ReadWrite.All"],
     application: ["Tasks.ReadWrite.All"]
   )
@@ -49,7 +49,7 @@ public enum PlannerTaskUpdate: APIOperation {
       dueDateTime: Field<DateTimeOffset> = .omitted,
       orderHint: Field<String> = .omitted,
       percentComplete: Field<Int32> = .omitted,
-      previewType: Field<Enumerations> = .omitted,
+      previewType: Field<PlannerPreviewType> = .omitted,
       priority: Field<Int32> = .omitted,
       startDateTime: Field<DateTimeOffset> = .omitted,
       title: Field<String> = .omitted
@@ -82,7 +82,7 @@ public enum PlannerTaskUpdate: APIOperation {
           .int32,
           limits: [.minimum("0", "Valid values 0 to 100"), .maximum("100", "Valid values 0 to 100")]
         ),
-        PropertyDescriptor("previewType", .enumeration(Enumerations.self)),
+        PropertyDescriptor("previewType", .enumeration(PlannerPreviewType.self)),
         PropertyDescriptor(
           "priority",
           .int32,
@@ -143,7 +143,7 @@ public enum PlannerTaskUpdate: APIOperation {
 
     /// What the card of the task shows.
     /// The possible values are: automatic, noPreview, checklist, description, reference.
-    public var previewType: Field<Enumerations> {
+    public var previewType: Field<PlannerPreviewType> {
       get { storage.field("previewType") }
       set { storage.setField("previewType", newValue) }
     }

@@ -33,7 +33,7 @@ public enum ProfilePhotoGet: APIOperation {
 
   public static let id = "profilephoto-get"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: [
       "ProfilePhoto.Read.All",
       "User.Read",

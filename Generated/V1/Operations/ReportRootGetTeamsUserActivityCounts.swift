@@ -15,7 +15,6 @@ import DocwrightRuntime
 ///
 /// - `period` (function, String, required): Time that the report looks back over, in days. The supported values for {period_value} are: D7, D30, D90, and D180. Required.
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
-/// - `period_value` (path, String, required)
 ///
 /// Permissions, least privileged first:
 ///
@@ -26,5 +25,8 @@ public enum ReportRootGetTeamsUserActivityCounts: APIOperation {
 
   public static let id = "reportroot-getteamsuseractivitycounts"
 
-  public static let permissions = Permissions(delegatedWork: ["Reports.Read.All"], application: ["Reports.Read.All"])
+  public static let permissions: Permissions? = Permissions(
+    delegatedWork: ["Reports.Read.All"],
+    application: ["Reports.Read.All"]
+  )
 }

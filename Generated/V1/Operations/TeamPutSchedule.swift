@@ -27,7 +27,7 @@ public enum TeamPutSchedule: APIOperation {
 
   public static let id = "team-put-schedule"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Schedule.ReadWrite.All", "Group.ReadWrite.All"],
     application: ["Schedule.ReadWrite.All"]
   )

@@ -28,9 +28,24 @@ public enum UserListMailFolders: APIOperation {
 
   public static let id = "user-list-mailfolders"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
   )
+
+  /// The query options of the request.
+  public struct Query: QueryOptions {
+    public var items = QueryItems()
+
+    public init() {}
+
+    /// true to list hidden folders too.
+    /// Default value is false.
+    /// Optional.
+    public var includeHiddenFolders: String? {
+      get { items["includeHiddenFolders"] }
+      set { items["includeHiddenFolders"] = newValue }
+    }
+  }
 }

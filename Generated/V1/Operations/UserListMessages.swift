@@ -30,7 +30,7 @@ public enum UserListMessages: APIOperation {
 
   public static let id = "user-list-messages"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]

@@ -25,7 +25,7 @@ public enum UserPostManager: APIOperation {
 
   public static let id = "user-post-manager"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
     application: ["User.ReadWrite.All", "Directory.ReadWrite.All"]
   )

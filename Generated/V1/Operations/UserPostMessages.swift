@@ -31,7 +31,7 @@ public enum UserPostMessages: APIOperation {
 
   public static let id = "user-post-messages"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Mail.ReadWrite"],
     delegatedPersonal: ["Mail.ReadWrite"],
     application: ["Mail.ReadWrite"]

@@ -25,7 +25,7 @@ public enum WorkforceIntegrationPost: APIOperation {
 
   public static let id = "workforceintegration-post"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["WorkforceIntegration.ReadWrite.All"],
     application: ["WorkforceIntegration.ReadWrite.All"]
   )

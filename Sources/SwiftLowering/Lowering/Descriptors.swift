@@ -33,7 +33,7 @@ struct Descriptors {
 
   private func flags(_ property: Property) -> [String] {
     var flags: [String] = []
-    if isBody, property.required == true { flags.append(".required") }
+    if isBody, property.required == true, property.readOnly != true { flags.append(".required") }
     if property.readOnly == true { flags.append(".readOnly") }
     if property.nullable == false { flags.append(".notNullable") }
     return flags

@@ -98,7 +98,9 @@ extension Lowering {
     page: String
   ) -> [(Property, Identifier)] {
     var ledger = NameLedger()
-    let kept = members.filter { property, name in
+    var seen: Set<String> = []
+    // A row that stands twice is one property: the first one counts.
+    let kept = members.filter { property, _ in seen.insert(property.name).inserted }.filter { property, name in
       ledger.take(
         name.name,
         for: .init(

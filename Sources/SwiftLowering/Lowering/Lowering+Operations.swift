@@ -26,7 +26,7 @@ extension Lowering {
       id: SourceCode(
         Layout.alias(access + "static let id", type: StringLiteral(operation.id).text, indent: 2)
       ),
-      permissions: permissions(operation.permissions ?? Permissions()),
+      permissions: permissions(operation.permissions),
       bodies: bodies.views,
       query: query.map { [$0] } ?? []
     )
@@ -34,7 +34,8 @@ extension Lowering {
     return LoweredOperation(operation: operation, name: name, bodies: bodies.lowered)
   }
 
-  private func permissions(_ permissions: Permissions) -> SourceCode {
+  private func permissions(_ permissions: Permissions?) -> SourceCode {
+    guard let permissions else { return SourceCode("nil") }
     let lists = [
       ("delegatedWork", permissions.delegatedWork),
       ("delegatedPersonal", permissions.delegatedPersonal),
@@ -43,7 +44,7 @@ extension Lowering {
     let arguments = lists.filter { !$0.1.isEmpty }.map { label, scopes in
       Expression.Argument(label: label, value: .array(scopes.map { .string($0) }))
     }
-    let before = 2 + width(access + "static let permissions = ")
+    let before = 2 + width(access + "static let permissions: Permissions? = ")
     return SourceCode(Expression.call("Permissions", arguments).laidOut(indent: 2, before: before))
   }
 

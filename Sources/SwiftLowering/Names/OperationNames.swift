@@ -8,7 +8,6 @@ enum OperationNames {
     for part in operation.id.split(separator: "-") {
       name += Words.upperCamel(dictionary.spell(String(part)))
     }
-    if let last = name.utf8.last, isDigit(last), let only = Int(name) { name = "Operation\(only)" }
     // Models of long-running work are called so (`printerCreateOperation`); pages that create one are too.
     if name.hasSuffix("Operation") { name += "Call" }
     if ReservedNames.types.contains(name) { name += "Call" }

@@ -19,7 +19,7 @@ public enum PlotList: APIOperation {
 
   public static let id = "plot-list"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

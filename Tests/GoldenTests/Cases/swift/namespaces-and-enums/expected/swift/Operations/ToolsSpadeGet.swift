@@ -23,7 +23,7 @@ public enum ToolsSpadeGet: APIOperation {
 
   public static let id = "tools-spade-get"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

@@ -23,7 +23,7 @@ public enum GardenAddBed: APIOperation {
 
   public static let id = "garden-addbed"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

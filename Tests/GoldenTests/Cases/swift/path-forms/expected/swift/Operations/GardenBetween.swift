@@ -14,9 +14,7 @@ import DocwrightRuntime
 ///
 /// - `count` (function, Int32): How many.
 /// - `start` (function, String): Where to begin.
-/// - `count` (path, String, required)
 /// - `id` (path, String, required)
-/// - `start` (path, String, required)
 ///
 /// Permissions, least privileged first:
 ///
@@ -27,7 +25,7 @@ public enum GardenBetween: APIOperation {
 
   public static let id = "garden-between"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

@@ -19,7 +19,7 @@ public enum GardenDelta: APIOperation {
 
   public static let id = "garden-delta"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

@@ -15,7 +15,6 @@ import DocwrightRuntime
 /// Parameters:
 ///
 /// - `code` (function, String, required)
-/// - `code` (path, String, required)
 /// - `id` (path, String, required)
 ///
 /// Permissions, least privileged first:
@@ -27,7 +26,7 @@ public enum GardenGet: APIOperation {
 
   public static let id = "garden-get"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

@@ -24,7 +24,7 @@ public enum GardenUpload: APIOperation {
 
   public static let id = "garden-upload"
 
-  public static let permissions = Permissions(
+  public static let permissions: Permissions? = Permissions(
     delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
     application: ["Garden.Read.All"]
   )

@@ -56,9 +56,9 @@ extension API.GardensPath.ItemPath {
   }
 
   /// `/gardens/{id}/between(start='{start}',count={count})`
-  public func between(start: String, count: String) -> BetweenByStartAndCountPath {
+  public func between(start: String, count: Int64) -> BetweenByStartAndCountPath {
     BetweenByStartAndCountPath(
-      path: path.appending(function: "between", [("start", .string(start)), ("count", .raw(count))])
+      path: path.appending(function: "between", [("start", .string(start)), ("count", .integer(count))])
     )
   }
 

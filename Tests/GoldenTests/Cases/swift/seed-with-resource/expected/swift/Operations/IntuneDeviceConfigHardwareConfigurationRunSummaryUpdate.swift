@@ -20,7 +20,7 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
 
   public static let id = "intune-deviceconfig-hardwareconfigurationrunsummary-update"
 
-  public static let permissions = Permissions()
+  public static let permissions: Permissions? = nil
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -2,8 +2,8 @@
 
 import DocwrightRuntime
 
-/// The enumeration `microsoft.graph.Enumerations`.
-public struct Enumerations: OpenEnumeration {
+/// The enumeration `microsoft.graph.bodyType`.
+public struct BodyType: OpenEnumeration {
   public var rawValue: String
 
   public init(rawValue: String) {
@@ -11,7 +11,7 @@ public struct Enumerations: OpenEnumeration {
   }
 }
 
-extension Enumerations {
+extension BodyType {
   public static var text: Self { Self(rawValue: "text") }
 
   public static var html: Self { Self(rawValue: "html") }
