@@ -40,7 +40,9 @@ let package = Package(
     ),
     .executableTarget(
       name: "docwright",
-      dependencies: ["Diagnostics", "DocwrightCore", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "Diagnostics", "DocwrightCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
     .target(
       name: "DocwrightRuntime",
@@ -48,6 +50,9 @@ let package = Package(
     ),
     .target(name: "V1", dependencies: ["DocwrightRuntime"], path: "Generated/V1", exclude: ["docwright.lock"]),
     .target(name: "Beta", dependencies: ["DocwrightRuntime"], path: "Generated/Beta", exclude: ["docwright.lock"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["docwright"]),
+    .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "V1"]),
+    .testTarget(name: "DocwrightCoreTests", dependencies: ["Diagnostics", "DocwrightCore", "OutputTree"]),
     .testTarget(
       name: "GeneratedCodeTests",
       dependencies: ["Beta", "DocwrightRuntime", "V1", .product(name: "HTTPTypes", package: "swift-http-types")]
@@ -58,8 +63,7 @@ let package = Package(
       exclude: ["Cases"]
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"]),
-    
-    
+
   ],
   swiftLanguageModes: [.v6]
 )

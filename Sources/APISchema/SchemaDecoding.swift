@@ -19,7 +19,8 @@ extension Schema {
     guard format <= Self.currentFormat else {
       throw SchemaError(
         pointer: "/format",
-        message: "format \(format) is newer than \(Self.currentFormat), the highest that this tool reads; update the tool")
+        message:
+          "format \(format) is newer than \(Self.currentFormat), the highest that this tool reads; update the tool")
     }
     self.init(version: try cursor.member("version")?.string())
     operations = try cursor.list("operations") { item throws(SchemaError) in try Operation(item) }

@@ -37,7 +37,8 @@ struct ConfigurationReader {
     result.strict = try bool(object["strict"], at: "/strict") ?? false
     result.names = try texts(object["names"], at: "/names")
     if let access = try string(object["access"], at: "/access") {
-      result.access = try choice(access, AccessLevel.init(rawValue:), AccessLevel.allCases.map(\.rawValue), at: "/access")
+      result.access = try choice(
+        access, AccessLevel.init(rawValue:), AccessLevel.allCases.map(\.rawValue), at: "/access")
     }
     let rules = RuleBook.all.map(\.id)
     for (rule, severity) in try texts(object["severities"], at: "/severities") {

@@ -59,14 +59,17 @@ extension Request {
       report.messages.append("\(modules): up to date, \(all.reduce(0) { $0 + $1.files }) files")
     } else {
       report.exitCode = .findings
-      report.messages.append("\(modules): \(drifts) \(drifts == 1 ? "file differs" : "files differ") from the pages; to fix:")
+      report.messages.append(
+        "\(modules): \(drifts) \(drifts == 1 ? "file differs" : "files differ") from the pages; to fix:")
       report.messages.append("  \(fixingCommand)")
     }
     return report
   }
 
   /// The command that makes the output what `verify` expects, as it was called.
-  private var fixingCommand: String { "docwright generate\(arguments.isEmpty ? "" : " ")\(arguments.joined(separator: " "))" }
+  private var fixingCommand: String {
+    "docwright generate\(arguments.isEmpty ? "" : " ")\(arguments.joined(separator: " "))"
+  }
 
   private func generated(prune: Bool) async throws -> [Generated] {
     if configuration.sources.isEmpty {

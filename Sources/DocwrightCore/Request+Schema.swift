@@ -29,7 +29,8 @@ extension Request {
     let shown = all.filter { $0.severity >= severity }
     report.output = shown.map { $0.line + "\n" }.joined()
     for (rule, severity, count) in all.countsByRule {
-      report.messages.append("\(String(repeating: " ", count: max(0, 8 - String(count).count)))\(count) \(rule) (\(severity))")
+      report.messages.append(
+        "\(String(repeating: " ", count: max(0, 8 - String(count).count)))\(count) \(rule) (\(severity))")
     }
     report.messages.append("\(pages) pages: \(all.summary)")
     if !shown.isEmpty { report.exitCode = .findings }

@@ -65,7 +65,8 @@ enum ModuleName {
     var name = version
     if name.hasSuffix(".0") { name = String(name.dropLast(2)) }
     let scalars = name.unicodeScalars.map { scalar in
-      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil) ? Character(scalar) : "_"
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+        ? Character(scalar) : "_"
     }
     let text = String(scalars)
     guard let first = text.first, first.isLetter else { return "V" + text }

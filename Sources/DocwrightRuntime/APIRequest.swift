@@ -2,27 +2,17 @@ import Foundation
 import HTTPTypes
 import JSONValue
 
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
-
-/// A method of HTTP (RFC 9110, section 9).
-public enum HTTPMethod: String, Sendable, Hashable {
-  case get = "GET"
-  case post = "POST"
-  case put = "PUT"
-  case patch = "PATCH"
-  case delete = "DELETE"
-}
-
-/// A request as a value: nothing is sent.
+/// A request as a value: nothing is sent. It converts to `HTTPRequest` and `URLRequest`.
 public struct APIRequest<Operation: APIOperation>: Sendable {
   public var method: HTTPMethod
   public var path: RequestPath
+  /// The query options, in the order in which they were set.
   public var query = QueryItems()
+  /// The header fields (RFC 9110, section 5).
   public var headers: HTTPFields
-  public var body: Data?
+  public var body: Binary?
 
+  /// A request without a body. It accepts JSON where the response is JSON.
   @inline(never)
   public init(_ method: HTTPMethod, _ path: RequestPath) {
     self.method = method
@@ -33,7 +23,7 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
     }
   }
 
-  /// A request with a JSON body.
+  /// A request with a JSON body, its members in the order in which they were set.
   @inline(never)
   public init<Body: JSONRepresentable>(_ method: HTTPMethod, _ path: RequestPath, body: Body) {
     self.init(method, path)
@@ -69,47 +59,11 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
     return copy
   }
 
-  /// The request with a header field; a name that RFC 9110, section 5.1, doesn't allow changes nothing.
+  /// The request with a header field, in place of one of that name; a name that RFC 9110, section 5.1, doesn't allow changes nothing.
   public func header(_ name: String, _ value: String) -> Self {
     guard let field = HTTPField.Name(name) else { return self }
     var copy = self
     copy.headers[field] = value
     return copy
-  }
-
-  /// The request without its body, for clients built on swift-http-types.
-  ///
-  /// - Throws: ``RequestError`` where the base URL is none.
-  public func httpRequest() throws(RequestError) -> HTTPRequest {
-    guard let components = URLComponents(string: url), let scheme = components.scheme, let host = components.host else {
-      throw RequestError(url: url)
-    }
-    let authority = components.port.map { "\(host):\($0)" } ?? host
-    guard let start = url.range(of: "://").map({ url[$0.upperBound...] }) else { throw RequestError(url: url) }
-    let target = start.firstIndex(where: { $0 == "/" || $0 == "?" }).map { String(start[$0...]) } ?? "/"
-    return HTTPRequest(
-      method: HTTPRequest.Method(rawValue: method.rawValue) ?? .get, scheme: scheme, authority: authority, path: target,
-      headerFields: headers)
-  }
-
-  /// The request with its body, for URLSession.
-  ///
-  /// - Throws: ``RequestError`` where the base URL is none.
-  public func urlRequest() throws(RequestError) -> URLRequest {
-    guard let url = URL(string: url), url.scheme != nil else { throw RequestError(url: url) }
-    var request = URLRequest(url: url)
-    request.httpMethod = method.rawValue
-    for field in headers { request.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
-    request.httpBody = body
-    return request
-  }
-}
-
-/// A URL that no request can be made for.
-public struct RequestError: Error, Hashable, Sendable, CustomStringConvertible {
-  public var url: String
-
-  public var description: String {
-    "no absolute URL: \(url); expected a base URL such as https://graph.microsoft.com/v1.0"
   }
 }

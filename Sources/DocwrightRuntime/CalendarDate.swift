@@ -15,9 +15,8 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
   /// - Returns: `nil` for a day that doesn't exist, or a year outside 0 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     let (year, month, day) = (Int64(year), Int64(month), Int64(day))
-    guard (0...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
-      return nil
-    }
+    guard (0...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year)
+    else { return nil }
     days = Self.daysSince1970(year: year, month: month, day: day)
   }
 

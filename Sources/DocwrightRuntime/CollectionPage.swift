@@ -1,6 +1,6 @@
 import JSONValue
 
-/// One page of a collection: OData JSON Format 4.01, section 13.
+/// One page of a collection (OData JSON Format 4.01, section 13). More follow while there is a ``nextLink``.
 public struct CollectionPage<Element: JSONRepresentable>: JSONRepresentable {
   public var storage: ModelStorage
 
@@ -15,6 +15,14 @@ public struct CollectionPage<Element: JSONRepresentable>: JSONRepresentable {
 
   public var json: JSONValue { .object(storage.object) }
 
+  /// - Throws: `JSONError` for bytes that are no JSON (RFC 8259), ``ModelError`` for JSON that is no object.
+  public init(jsonData data: Binary, limits: JSONLimits = .standard) throws {
+    guard let object = try JSONParser.parse([UInt8](data), limits: limits).object else {
+      throw ModelError(typeName: "a page of \(Element.self)")
+    }
+    storage = ModelStorage(object)
+  }
+
   /// The elements; those of another kind than documented are left out.
   public var value: [Element] { storage.object["value"]?.array?.compactMap { Element(json: $0) } ?? [] }
 
@@ -24,4 +32,14 @@ public struct CollectionPage<Element: JSONRepresentable>: JSONRepresentable {
   public var deltaLink: String? { storage.string("@odata.deltaLink") }
   /// How many elements there are on all pages, if the service says so.
   public var count: Int64? { storage.int64("@odata.count") }
+}
+
+extension CollectionPage where Element: Model {
+  /// Everything in the elements that the reference doesn't allow, such as at `value[2].subject`.
+  public func validate() -> [Violation] {
+    guard let value = storage.object["value"] else { return [] }
+    var validator = Validator(isBody: false)
+    validator.value(value, as: .collection(.model(Element.self)), limits: [], path: "value", depth: 0)
+    return validator.violations
+  }
 }

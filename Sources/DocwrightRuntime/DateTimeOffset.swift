@@ -23,9 +23,16 @@ public struct DateTimeOffset: Sendable, Hashable, Comparable, CustomStringConver
     picoseconds = time.picoseconds
   }
 
-  /// In UTC, with as many fractional digits as a `Date` holds, at most six.
+  /// The first and the last second of the years 0 to 9999, which the text has four digits for.
+  private static let range = -62_167_219_200.0...253_402_300_799.0
+
+  /// In UTC, with as many fractional digits as a `Date` holds, at most six. A date before year 0 or after 9999 becomes the
+  /// first or the last one.
   public init(_ date: Date) {
-    let micros = Int64((date.timeIntervalSince1970 * 1_000_000).rounded())
+    let interval = date.timeIntervalSince1970
+    // NaN compares false with everything.
+    let bounded = interval > Self.range.lowerBound ? min(interval, Self.range.upperBound) : Self.range.lowerBound
+    let micros = Int64((bounded * 1_000_000).rounded())
     let whole = micros.dividedDown(by: 1_000_000)
     let fraction = micros - whole * 1_000_000
     seconds = whole
@@ -41,6 +48,7 @@ public struct DateTimeOffset: Sendable, Hashable, Comparable, CustomStringConver
     text = result + "Z"
   }
 
+  /// The point in time, to the precision of `Date`.
   public var date: Date {
     Date(timeIntervalSince1970: Double(seconds) + Double(picoseconds) / 1e12)
   }

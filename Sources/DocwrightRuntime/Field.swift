@@ -4,7 +4,9 @@ import JSONValue
 ///
 /// Servers tell the three apart: in an update, what is left out keeps its value and `null` clears it.
 public enum Field<Value: JSONRepresentable>: Sendable, Hashable {
+  /// The member isn't sent.
   case omitted
+  /// The member is sent as `null`.
   case null
   case value(Value)
 
@@ -32,6 +34,18 @@ extension Field: ExpressibleByIntegerLiteral where Value: ExpressibleByIntegerLi
 
 extension Field: ExpressibleByFloatLiteral where Value: ExpressibleByFloatLiteral {
   public init(floatLiteral value: Value.FloatLiteralType) { self = .value(Value(floatLiteral: value)) }
+}
+
+/// A list that a JSON array makes; for array literals of fields.
+public protocol JSONListRepresentable: JSONRepresentable {
+  associatedtype Element
+  init(_ elements: [Element])
+}
+
+extension Array: JSONListRepresentable where Element: JSONRepresentable {}
+
+extension Field: ExpressibleByArrayLiteral where Value: JSONListRepresentable {
+  public init(arrayLiteral elements: Value.Element...) { self = .value(Value(elements)) }
 }
 
 extension Field: ExpressibleByBooleanLiteral where Value == Bool {

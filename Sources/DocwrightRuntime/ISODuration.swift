@@ -11,47 +11,64 @@ public struct ISODuration: Sendable, Hashable, CustomStringConvertible {
   /// Weeks, days, hours, minutes and seconds, in seconds.
   public let seconds: Double
 
-  /// - Returns: `nil` for text that is no ISO 8601 duration.
+  /// - Returns: `nil` for text that is no ISO 8601 duration, or one of more than 999,999,999 years or months.
   public init?(_ text: String) {
-    var rest = text[...]
-    isNegative = rest.first == "-"
-    if isNegative || rest.first == "+" { rest = rest.dropFirst() }
-    guard rest.first == "P" else { return nil }
+    var rest = text[...].utf8
+    isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }
+    guard rest.first == UInt8(ascii: "P") else { return nil }
     rest = rest.dropFirst()
-    var months = 0
-    var seconds = 0.0
-    var inTime = false
-    var units = "YMWD"[...]
-    var isEmpty = true
+    var sum = Sum()
     while let first = rest.first {
-      if first == "T" {
-        guard !inTime, rest.count > 1 else { return nil }
-        inTime = true
-        units = "HMS"
+      if first == UInt8(ascii: "T") {
+        guard sum.beginTime(), rest.count > 1 else { return nil }
         rest = rest.dropFirst()
         continue
       }
-      let number = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+      let number = rest.prefix { $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: ".") }
       rest = rest.dropFirst(number.count)
-      guard let value = Double(number), let unit = rest.first, let position = units.firstIndex(of: unit) else { return nil }
-      if number.contains("."), unit != "S" { return nil }
-      units = units[units.index(after: position)...]
+      guard let unit = rest.first, sum.add(Substring(number), Character(Unicode.Scalar(unit))) else { return nil }
       rest = rest.dropFirst()
+    }
+    if sum.isEmpty { return nil }
+    self.text = text
+    months = sum.months
+    seconds = sum.seconds
+  }
+
+  /// What the fields read so far come to, and which may follow.
+  private struct Sum {
+    var months = 0
+    var seconds = 0.0
+    var isEmpty = true
+    private var isTime = false
+    private var units = "YMWD"[...]
+
+    mutating func beginTime() -> Bool {
+      defer { isTime = true }
+      units = "HMS"
+      return !isTime
+    }
+
+    /// - Returns: whether the field may stand here. Only seconds have a fraction.
+    mutating func add(_ number: Substring, _ unit: Character) -> Bool {
+      guard let position = units.firstIndex(of: unit), let value = Double(number), value.isFinite,
+        number.first != ".", number.last != ".", unit == "S" || !number.contains(".")
+      else { return false }
+      units = units[units.index(after: position)...]
       isEmpty = false
-      switch (inTime, unit) {
-      case (false, "Y"): months += Int(exactly: (value * 12).rounded()) ?? 0
-      case (false, "M"): months += Int(exactly: value.rounded()) ?? 0
+      switch (isTime, unit) {
+      case (false, "Y"), (false, "M"):
+        guard number.count < 10, let whole = Int(number) else { return false }
+        months += unit == "Y" ? whole * 12 : whole
       case (false, "W"): seconds += value * 604_800
       case (false, _): seconds += value * 86_400
       case (true, "H"): seconds += value * 3_600
       case (true, "M"): seconds += value * 60
       case (true, _): seconds += value
       }
+      return true
     }
-    if isEmpty { return nil }
-    self.text = text
-    self.months = months
-    self.seconds = seconds
   }
 
   public var description: String { text }

@@ -5,6 +5,7 @@ public protocol JSONRepresentable: Sendable, Hashable {
   /// - Returns: `nil` where the JSON is of another kind or malformed.
   init?(json: JSONValue)
 
+  /// The value as JSON.
   var json: JSONValue { get }
 }
 

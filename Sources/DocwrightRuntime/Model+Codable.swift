@@ -37,7 +37,10 @@ private struct CodableJSON: Codable {
   init(from decoder: any Decoder) throws {
     if let container = try? decoder.container(keyedBy: Key.self) {
       var object = JSONObject()
-      for key in container.allKeys { object[key.stringValue] = try container.decode(CodableJSON.self, forKey: key).value }
+      // Decoders give keys in any order.
+      for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+        object[key.stringValue] = try container.decode(CodableJSON.self, forKey: key).value
+      }
       value = .object(object)
     } else if var container = try? decoder.unkeyedContainer() {
       var values: [JSONValue] = []

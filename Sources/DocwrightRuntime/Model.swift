@@ -8,7 +8,9 @@ import JSONValue
 /// document are kept and encoded again. Two values are equal if their JSON is: the order of members doesn't matter,
 /// numbers are compared by value, and annotations such as `@odata.etag` count.
 public protocol Model: JSONRepresentable, Hashable, Codable, CustomDebugStringConvertible, CustomReflectable {
+  /// What the reference says of the type.
   static var descriptor: ModelDescriptor { get }
+  /// The JSON object behind the value.
   var storage: ModelStorage { get set }
   init(storage: ModelStorage)
 }
@@ -46,8 +48,11 @@ extension Model {
     return copy
   }
 
-  /// The value as another type, where its `@odata.type` says that it is one, with or without `#`.
+  /// The value as another type: one that its `@odata.type` names, with or without `#`, or one that its own inherits from.
+  ///
+  /// A subtype that the reference doesn't document stays the type that it was read as.
   public func `as`<T: Model>(_ type: T.Type) -> T? {
+    if Self.descriptor.isKind(of: T.descriptor) { return T(storage: storage) }
     guard let name = storage.object["@odata.type"]?.string else { return nil }
     let bare = name.hasPrefix("#") ? String(name.dropFirst()) : name
     guard bare == T.descriptor.typeName else { return nil }

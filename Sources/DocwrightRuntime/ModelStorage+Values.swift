@@ -2,7 +2,11 @@ import JSONValue
 
 // Readers and writers for nested models, enumerations, collections, and for the members of bodies.
 extension ModelStorage {
-  public func model<T: Model>(_ name: String, _ type: T.Type) -> T? { read(name, as: type) }
+  public func model<T: Model>(_ name: String, _ type: T.Type) -> T? {
+    var result = read(name, as: type)
+    if let probe { result?.storage.probe = probe.below(name) }
+    return result
+  }
 
   public mutating func setModel<T: Model>(_ name: String, _ value: T?) { write(name, value?.json) }
 

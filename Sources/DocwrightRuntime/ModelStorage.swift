@@ -18,11 +18,10 @@ public struct ModelStorage: Sendable {
   }
 
   func read<T: JSONRepresentable>(_ name: String, as type: T.Type) -> T? {
-    guard let value = object[name], let result = T(json: value) else {
-      probe?.note(name)
-      return nil
-    }
-    return result
+    let value = object[name]
+    if let value, !value.isNull, let result = T(json: value) { return result }
+    probe?.note(name, value)
+    return nil
   }
 
   mutating func write(_ name: String, _ value: JSONValue?) {

@@ -6,6 +6,9 @@ enum PercentEncoding {
   /// The value of a key as a path segment: `/` and everything that OData gives a meaning is encoded.
   static func key(_ text: String) -> String { encode(text, keeping: "-._~@") }
 
+  /// A literal in parentheses: as a key, but the quotes are part of its syntax and stay readable.
+  static func literal(_ text: String) -> String { encode(text, keeping: "-._~@'") }
+
   /// The value of a query option: `&`, `+`, `#` and blanks are encoded.
   static func query(_ text: String) -> String { encode(text, keeping: "-._~!$'()*,;:@/=") }
 
@@ -15,8 +18,8 @@ enum PercentEncoding {
     for byte in text.utf8 {
       let isKept = kept.withUTF8Buffer { $0.contains(byte) }
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
-        result.append(byte)
+      // Digits, capital and small letters.
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: result.append(byte)
       case _ where isKept: result.append(byte)
       default:
         result.append(UInt8(ascii: "%"))

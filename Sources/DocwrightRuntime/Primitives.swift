@@ -5,7 +5,7 @@ import JSONValue
 public typealias Guid = UUID
 /// Bytes, base64url or base64 in JSON (`Edm.Binary`, OData JSON Format 4.01, section 7.1).
 public typealias Binary = Data
-/// A decimal number (`Edm.Decimal`).
+/// A decimal number (`Edm.Decimal`), exact: of more digits than a `Decimal` holds it reads as `nil`.
 public typealias ExactDecimal = Decimal
 
 extension String: JSONRepresentable {
@@ -48,7 +48,11 @@ extension Int: JSONRepresentable {}
 extension BinaryFloatingPoint where Self: JSONRepresentable {
   public init?(json: JSONValue) {
     switch json {
-    case .number(let number): self.init(number.double)
+    case .number(let number):
+      let value = Self(number.double)
+      // A number beyond the type's range is none of its values.
+      guard value.isFinite else { return nil }
+      self = value
     case .string("INF"): self = .infinity
     case .string("-INF"): self = -.infinity
     case .string("NaN"): self = .nan
@@ -75,10 +79,11 @@ extension Float: JSONRepresentable {
 
 extension Decimal: JSONRepresentable {
   public init?(json: JSONValue) {
-    guard let number = json.number, let value = Decimal(string: number.text, locale: nil) else { return nil }
+    guard let value = json.number?.decimal else { return nil }
     self = value
   }
 
+  /// `null` for NaN, which JSON doesn't have.
   public var json: JSONValue {
     JSONNumber(text: description).map(JSONValue.number) ?? .null
   }
@@ -95,10 +100,14 @@ extension UUID: JSONRepresentable {
 
 extension Data: JSONRepresentable {
   public init?(json: JSONValue) {
-    guard var text = json.string else { return nil }
-    text = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
-    while text.utf8.count % 4 != 0 { text += "=" }
-    guard let value = Data(base64Encoded: text) else { return nil }
+    guard let text = json.string else { return nil }
+    var bytes = Data(text.utf8)
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "-") { bytes[index] = UInt8(ascii: "+") }
+      if bytes[index] == UInt8(ascii: "_") { bytes[index] = UInt8(ascii: "/") }
+    }
+    while bytes.count % 4 != 0 { bytes.append(UInt8(ascii: "=")) }
+    guard let value = Data(base64Encoded: bytes) else { return nil }
     self = value
   }
 

@@ -23,10 +23,14 @@ public struct RequestPath: Sendable, Hashable {
     RequestPath(url: joint + PercentEncoding.segment(segment))
   }
 
-  /// Appends the value of a key as a segment of its own.
+  /// Appends the value of a key as a segment of its own, `/` and the like encoded.
+  ///
+  /// An empty key, `.` and `..` would make another path of the one before, so these stand in parentheses: `users('..')`
+  /// (OData URL Conventions 4.01, section 4.3.1).
   @inline(never)
   public func appending(key: String) -> RequestPath {
-    RequestPath(url: joint + PercentEncoding.key(key))
+    if key.isEmpty || key == "." || key == ".." { return appending(alternateKey: [("", .string(key))]) }
+    return RequestPath(url: joint + PercentEncoding.key(key))
   }
 
   /// Appends an alternate key to the last segment: `applications(appId='…')`.
@@ -41,10 +45,12 @@ public struct RequestPath: Sendable, Hashable {
     RequestPath(url: joint + PercentEncoding.segment(name) + Self.list(arguments))
   }
 
-  /// Appends a path below the last segment: `root:/folder/file.txt`. Its slashes stay, everything else is encoded.
+  /// Appends a path below the last segment: `root:/folder/file.txt`, and `:` before what is appended next. Its slashes
+  /// stay, everything else is encoded; an empty path is the last segment itself.
   @inline(never)
   public func appending(colonPath path: String) -> RequestPath {
-    let parts = path.split(separator: "/").map { PercentEncoding.key(String($0)) }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { PercentEncoding.key(String(Substring($0))) }
+    if parts.isEmpty { return self }
     return RequestPath(url: url + ":/" + parts.joined(separator: "/"), isInColonPath: true)
   }
 
@@ -52,22 +58,14 @@ public struct RequestPath: Sendable, Hashable {
 
   private static func list(_ arguments: [(String, ODataLiteral)]) -> String {
     let parts = arguments.map { name, literal in
-      let value = PercentEncoding.key(literal.text)
-      // The quotes around a string are part of the syntax and stay readable.
-      return (name.isEmpty ? "" : PercentEncoding.segment(name) + "=") + value.quotesRestored
+      (name.isEmpty ? "" : PercentEncoding.segment(name) + "=") + PercentEncoding.literal(literal.text)
     }
     return "(" + parts.joined(separator: ",") + ")"
   }
 }
 
-extension String {
-  fileprivate var quotesRestored: String {
-    guard contains("%27") else { return self }
-    return split(separator: "%27", omittingEmptySubsequences: false).joined(separator: "'")
-  }
-}
-
 /// A place in the tree of documented paths.
 public protocol PathNode: Sendable {
+  /// The path up to here.
   var path: RequestPath { get }
 }

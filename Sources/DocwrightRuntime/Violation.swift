@@ -11,7 +11,12 @@ public struct Violation: Sendable, Hashable, CustomStringConvertible {
     case minimum, maximum, minLength, maxLength, minItems, maxItems
     /// None of the documented values.
     case values
-    case required, readOnly, notNullable
+    /// Left out of a body, or `null`.
+    case required
+    /// Given in a body.
+    case readOnly
+    /// `null` where the page says that it may not be.
+    case notNullable
   }
 
   /// From the value that was validated, such as `toRecipients[0].emailAddress.address`.
@@ -35,8 +40,16 @@ public struct Violation: Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     var text = "\(path): \(check.rawValue)"
     if let limit { text += " \(limit)" }
-    if let actual { text += ", found \(actual.serialized())" }
+    if let actual { text += ", found \(actual.excerpt)" }
     if let phrase { text += " (\(phrase))" }
     return text
+  }
+}
+
+extension JSONValue {
+  /// The value as text, of a long one the beginning.
+  var excerpt: String {
+    let text = serialized()
+    return text.utf8.count <= 200 ? text : text.prefix(200) + "…"
   }
 }

@@ -1,7 +1,20 @@
-/// Why a text is not JSON, and where.
+/// Why a text is not JSON (RFC 8259), and where.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What sort of rule the text breaks.
+  public enum Kind: String, Hashable, Sendable {
+    /// The grammar of JSON.
+    case syntax
+    /// Invalid UTF-8, or half of a surrogate pair.
+    case encoding
+    /// One of ``JSONLimits``.
+    case limit
+  }
+
+  public var kind: Kind
   /// What was found and what was expected.
   public var message: String
+  /// In bytes from the beginning of the text, counted from 0.
+  public var offset: Int
   public var position: JSONPosition
 
   /// Counted from 1.
@@ -10,17 +23,4 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
   public var column: Int { position.column }
 
   public var description: String { "\(message) (line \(line), column \(column))" }
-}
-
-/// A place in a JSON text.
-public struct JSONPosition: Hashable, Sendable {
-  /// Counted from 1.
-  public var line: Int
-  /// In UTF-8 bytes, counted from 1.
-  public var column: Int
-
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
 }

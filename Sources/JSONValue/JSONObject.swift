@@ -1,22 +1,26 @@
 /// The members of a JSON object, in the order in which they were read or set.
 ///
 /// Two objects are equal if they have equal members, whatever their order (RFC 8259, section 4: an unordered collection).
+/// Names are compared by their code units (section 8.3), so a composed `é` and a decomposed one are two members.
 public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
   /// Objects with more members than this are searched by a table, smaller ones one by one.
   private static let linearLimit = 12
 
   /// The members in order.
   public private(set) var members: [(key: String, value: JSONValue)] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [MemberName: Int] = [:]
 
   public init() {}
 
+  /// Of a name that is given twice, the last value counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     for (key, value) in elements { self[key] = value }
   }
 
+  /// How many members there are.
   public var count: Int { members.count }
   public var isEmpty: Bool { members.isEmpty }
+  /// The names in order.
   public var keys: [String] { members.map(\.key) }
 
   public func makeIterator() -> IndexingIterator<[(key: String, value: JSONValue)]> {
@@ -36,7 +40,7 @@ public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
       case (nil, let value?):
         members.append((key, value))
         if !positions.isEmpty {
-          positions[key] = members.count - 1
+          positions[MemberName(text: key)] = members.count - 1
         } else {
           indexIfLarge()
         }
@@ -46,13 +50,24 @@ public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
   }
 
   private func position(of key: String) -> Int? {
-    if !positions.isEmpty { return positions[key] }
-    return members.firstIndex { $0.key == key }
+    if !positions.isEmpty { return positions[MemberName(text: key)] }
+    return members.firstIndex { MemberName.areEqual($0.key, key) }
   }
 
   private mutating func indexIfLarge() {
     guard members.count > Self.linearLimit else { return }
-    for (position, member) in members.enumerated() { positions[member.key] = position }
+    for (position, member) in members.enumerated() { positions[MemberName(text: member.key)] = position }
+  }
+
+  /// A name that equals another only by its code units; equality of `String` is that of canonically equivalent texts.
+  private struct MemberName: Hashable {
+    var text: String
+
+    static func == (left: MemberName, right: MemberName) -> Bool { areEqual(left.text, right.text) }
+
+    static func areEqual(_ left: String, _ right: String) -> Bool {
+      left == right && left.utf8.elementsEqual(right.utf8)
+    }
   }
 }
 

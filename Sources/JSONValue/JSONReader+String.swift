@@ -39,9 +39,12 @@ extension JSONReader {
     throw error("string is not closed")
   }
 
+  /// Decodes bytes; ill-formed ones would be replaced and so differ from what was read.
   private func text(_ range: Range<Int>) throws(JSONError) -> String {
-    guard let result = String(validating: bytes[range], as: UTF8.self) else { throw error("string is not valid UTF-8") }
-    return result
+    let result = String(decoding: bytes[range], as: UTF8.self)
+    if result.utf8.elementsEqual(bytes[range]) { return result }
+    let well = zip(result.utf8, bytes[range]).prefix { $0 == $1 }.count
+    throw error("string is not valid UTF-8", .encoding, at: range.lowerBound + well)
   }
 
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
@@ -67,14 +70,16 @@ extension JSONReader {
   }
 
   private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
+    let start = index
     let first = try unit()
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
-    guard first < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u")
-    else { throw error("lone surrogate in a string") }
+    guard first < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
+      bytes[index + 1] == UInt8(ascii: "u")
+    else { throw error("lone surrogate in a string", .encoding, at: start) }
     let second = try unit()
     guard (0xDC00..<0xE000).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00))
-    else { throw error("lone surrogate in a string") }
+    else { throw error("lone surrogate in a string", .encoding, at: start) }
     return scalar
   }
 
@@ -83,10 +88,11 @@ extension JSONReader {
     guard index + 6 <= bytes.count else { throw error("expected four hexadecimal digits") }
     var value: UInt16 = 0
     for byte in bytes[index + 2..<index + 6] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
-        throw error("expected four hexadecimal digits")
+      switch byte {
+      case 0x30...0x39: value = value << 4 | UInt16(byte - 0x30)
+      case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt16((byte | 0x20) - 0x61 + 10)
+      default: throw error("expected four hexadecimal digits")
       }
-      value = value << 4 | UInt16(digit)
     }
     index += 6
     return value

@@ -3,36 +3,62 @@ struct JSONReader {
   let bytes: [UInt8]
   let limits: JSONLimits
   let options: JSONParser.Options
-  let tracksPositions: Bool
+  let tracking: Tracking
   var index = 0
   var positions: [String: JSONPosition] = [:]
+  var valuePositions: [String: JSONPosition] = [:]
   var duplicates: [JSONDocument.Duplicate] = []
+  private var cursor = LineCursor()
 
-  init(bytes: [UInt8], limits: JSONLimits, options: JSONParser.Options, tracksPositions: Bool) {
+  /// What is remembered beside the value.
+  enum Tracking {
+    case nothing
+    case duplicates
+    case positions
+  }
+
+  init(bytes: [UInt8], limits: JSONLimits, options: JSONParser.Options, tracking: Tracking) {
     self.bytes = bytes
     self.limits = limits
     self.options = options
-    self.tracksPositions = tracksPositions
+    self.tracking = tracking
   }
+
+  private var tracksPositions: Bool { tracking == .positions }
 
   mutating func document() throws(JSONError) -> JSONValue {
     if bytes.count > limits.maxBytes {
-      throw error("the text has \(bytes.count) bytes, more than the limit of \(limits.maxBytes)")
+      throw error("the text has \(bytes.count) bytes, more than the limit of \(limits.maxBytes)", .limit)
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     try skipBlanks()
     note("")
-    let result = try value(depth: 0, pointer: "")
+    let result = try value()
     try skipBlanks()
     if index < bytes.count { throw error("text after the end of the value") }
     return result
   }
 
-  private mutating func value(depth: Int, pointer: String) throws(JSONError) -> JSONValue {
+  /// Reads one value. What encloses it stands in a list, not on the stack: deep input can't exhaust that.
+  private mutating func value() throws(JSONError) -> JSONValue {
+    var open: [Container] = []
+    while true {
+      guard var value = try scalarOrOpening(&open) else { continue }
+      repeat {
+        guard !open.isEmpty else { return value }
+        open[open.count - 1].append(value)
+        guard let closed = try next(&open) else { break }
+        value = closed
+      } while true
+    }
+  }
+
+  /// - Returns: `nil` where a container was opened, and the next value is its first.
+  private mutating func scalarOrOpening(_ open: inout [Container]) throws(JSONError) -> JSONValue? {
     guard index < bytes.count else { throw error("the text ends where a value is expected") }
     switch bytes[index] {
-    case UInt8(ascii: "{"): return .object(try object(depth: depth + 1, pointer: pointer))
-    case UInt8(ascii: "["): return .array(try array(depth: depth + 1, pointer: pointer))
+    case UInt8(ascii: "{"): return try opening(&open, isObject: true)
+    case UInt8(ascii: "["): return try opening(&open, isObject: false)
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
@@ -42,53 +68,55 @@ struct JSONReader {
     }
   }
 
-  private mutating func object(depth: Int, pointer: String) throws(JSONError) -> JSONObject {
-    try check(depth)
+  /// - Returns: the value where it is empty.
+  private mutating func opening(_ open: inout [Container], isObject: Bool) throws(JSONError) -> JSONValue? {
+    if open.count >= limits.maxDepth { throw error("nested deeper than the limit of \(limits.maxDepth)", .limit) }
     index += 1
-    var result = JSONObject()
     try skipBlanks()
-    if take("}") { return result }
-    while true {
-      guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { throw error("expected a member name in quotes") }
-      let start = index
-      let key = try string()
-      let place = tracksPositions ? JSONDocument.pointer(pointer, key) : ""
-      if tracksPositions {
-        if result[key] != nil { duplicates.append(.init(key: key, position: position(of: start))) }
-        positions[place] = position(of: start)
-      }
-      try skipBlanks()
-      guard take(":") else { throw error("expected a colon after the member name") }
-      try skipBlanks()
-      result[key] = try value(depth: depth, pointer: place)
-      try skipBlanks()
-      if take("}") { return result }
-      guard take(",") else { throw error("expected a comma or } after the member") }
-      try skipBlanks()
-      if options.contains(.allowTrailingCommas), take("}") { return result }
-    }
+    let container = Container(isObject: isObject, pointer: open.last?.place ?? "")
+    if take(container.closing) { return container.value }
+    open.append(container)
+    try place(&open[open.count - 1])
+    return nil
   }
 
-  private mutating func array(depth: Int, pointer: String) throws(JSONError) -> [JSONValue] {
-    try check(depth)
-    index += 1
-    var result: [JSONValue] = []
+  /// Reads what stands behind an element or a member.
+  ///
+  /// - Returns: the container, if it ends here.
+  private mutating func next(_ open: inout [Container]) throws(JSONError) -> JSONValue? {
+    let last = open.count - 1
+    let closing = open[last].closing
     try skipBlanks()
-    if take("]") { return result }
-    while true {
-      let place = tracksPositions ? JSONDocument.pointer(pointer, String(result.count)) : ""
-      if tracksPositions { note(place) }
-      result.append(try value(depth: depth, pointer: place))
-      try skipBlanks()
-      if take("]") { return result }
-      guard take(",") else { throw error("expected a comma or ] after the element") }
-      try skipBlanks()
-      if options.contains(.allowTrailingCommas), take("]") { return result }
-    }
+    if take(closing) { return open.removeLast().value }
+    guard take(",") else { throw error("expected a comma or \(closing) after the \(open[last].partName)") }
+    try skipBlanks()
+    if options.contains(.allowTrailingCommas), take(closing) { return open.removeLast().value }
+    try place(&open[last])
+    return nil
   }
 
-  private func check(_ depth: Int) throws(JSONError) {
-    if depth > limits.maxDepth { throw error("nested deeper than the limit of \(limits.maxDepth)") }
+  /// Reads the name of a member, if it is one that follows, and remembers where the value stands.
+  private mutating func place(_ container: inout Container) throws(JSONError) {
+    guard container.isObject else {
+      guard tracksPositions else { return }
+      container.place = JSONDocument.pointer(container.pointer, String(container.elements.count))
+      return note(container.place)
+    }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
+      throw error("expected a member name in quotes")
+    }
+    let start = index
+    container.key = try string()
+    if tracking != .nothing, container.members[container.key] != nil {
+      duplicates.append(.init(key: container.key, position: cursor.position(of: start, in: bytes)))
+    }
+    try skipBlanks()
+    guard take(":") else { throw error("expected a colon after the member name") }
+    try skipBlanks()
+    guard tracksPositions else { return }
+    container.place = JSONDocument.pointer(container.pointer, container.key)
+    positions[container.place] = cursor.position(of: start, in: bytes)
+    valuePositions[container.place] = cursor.position(of: index, in: bytes)
   }
 
   private mutating func word(_ text: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
@@ -118,59 +146,21 @@ struct JSONReader {
     return number
   }
 
-  // MARK: Blanks and places
-
-  mutating func skipBlanks() throws(JSONError) {
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20, 0x09, 0x0A, 0x0D: index += 1
-      case UInt8(ascii: "/") where options.contains(.allowComments): try skipComment()
-      default: return
-      }
-    }
-  }
-
-  private mutating func skipComment() throws(JSONError) {
-    let start = index
-    guard index + 1 < bytes.count else { throw error("expected a value") }
-    if bytes[index + 1] == UInt8(ascii: "/") {
-      while index < bytes.count, bytes[index] != 0x0A { index += 1 }
-      return
-    }
-    guard bytes[index + 1] == UInt8(ascii: "*") else { throw error("expected a value") }
-    index += 2
-    while index + 1 < bytes.count {
-      if bytes[index] == UInt8(ascii: "*"), bytes[index + 1] == UInt8(ascii: "/") {
-        index += 2
-        return
-      }
-      index += 1
-    }
-    index = start
-    throw error("comment is not closed")
-  }
-
-  private mutating func take(_ mark: Unicode.Scalar) -> Bool {
-    guard index < bytes.count, bytes[index] == UInt8(ascii: mark) else { return false }
-    index += 1
-    return true
-  }
-
+  /// Remembers where the whole or an element stands.
   private mutating func note(_ pointer: String) {
-    if tracksPositions { positions[pointer] = position(of: index) }
+    guard tracksPositions else { return }
+    let position = cursor.position(of: index, in: bytes)
+    positions[pointer] = position
+    valuePositions[pointer] = position
   }
 
-  func error(_ message: String) -> JSONError {
-    JSONError(message: message, position: position(of: index))
+  func error(_ message: String, _ kind: JSONError.Kind = .syntax) -> JSONError {
+    error(message, kind, at: index)
   }
 
-  private func position(of offset: Int) -> JSONPosition {
-    var line = 1
-    var start = 0
-    for (place, byte) in bytes[..<min(offset, bytes.count)].enumerated() where byte == 0x0A {
-      line += 1
-      start = place + 1
-    }
-    return JSONPosition(line: line, column: offset - start + 1)
+  func error(_ message: String, _ kind: JSONError.Kind, at offset: Int) -> JSONError {
+    var cursor = LineCursor()
+    return JSONError(
+      kind: kind, message: message, offset: offset, position: cursor.position(of: offset, in: bytes))
   }
 }

@@ -14,10 +14,12 @@ extension JSONValue {
     if case .string(let value) = self { value } else { nil }
   }
 
+  /// The value as a truth value; `nil` for any other kind.
   public var bool: Bool? {
     if case .bool(let value) = self { value } else { nil }
   }
 
+  /// The value as a number; `nil` for any other kind.
   public var number: JSONNumber? {
     if case .number(let value) = self { value } else { nil }
   }
@@ -25,15 +27,20 @@ extension JSONValue {
   /// The value as an integer, if it is a number without a fraction that fits, such as `1` or `1.0`.
   public var int64: Int64? { number?.int64 }
 
+  /// The elements of an array; `nil` for any other kind.
   public var array: [JSONValue]? {
     if case .array(let value) = self { value } else { nil }
   }
 
+  /// The members of an object; `nil` for any other kind.
   public var object: JSONObject? {
     if case .object(let value) = self { value } else { nil }
   }
 
-  public var isNull: Bool { self == .null }
+  /// Whether the value is `null`.
+  public var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
 
   /// The member of an object; `nil` where there is none or the value is no object.
   public subscript(key: String) -> JSONValue? { object?[key] }

@@ -4,14 +4,14 @@ extension JSONValue {
   /// - Parameter pretty: one member or element a line, indented by two spaces.
   public func serialized(pretty: Bool = false) -> String {
     var writer = JSONWriter(pretty: pretty)
-    writer.write(self, indent: 0)
+    writer.write(self)
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The value as JSON text in UTF-8, on one line.
   public var serializedBytes: [UInt8] {
     var writer = JSONWriter(pretty: false)
-    writer.write(self, indent: 0)
+    writer.write(self)
     return writer.bytes
   }
 }
@@ -19,48 +19,69 @@ extension JSONValue {
 private struct JSONWriter {
   let pretty: Bool
   var bytes: [UInt8] = []
+  /// The arrays and objects that are being written; a list, so that deep values need no stack.
+  private var open: [Container] = []
+
+  private struct Container {
+    var elements: [JSONValue]
+    var members: [(key: String, value: JSONValue)]
+    let isObject: Bool
+    /// What is written next.
+    var position = 0
+
+    var count: Int { isObject ? members.count : elements.count }
+  }
 
   init(pretty: Bool) {
     self.pretty = pretty
   }
 
-  mutating func write(_ value: JSONValue, indent: Int) {
+  mutating func write(_ value: JSONValue) {
+    begin(value)
+    while let container = open.last {
+      if container.position < container.count {
+        part(of: container)
+      } else {
+        open.removeLast()
+        if container.count > 0 { newLine() }
+        bytes.append(container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+      }
+    }
+  }
+
+  /// Writes the next element or member.
+  private mutating func part(of container: Container) {
+    let position = container.position
+    open[open.count - 1].position += 1
+    if position > 0 { bytes.append(UInt8(ascii: ",")) }
+    newLine()
+    guard container.isObject else { return begin(container.elements[position]) }
+    let member = container.members[position]
+    write(member.key)
+    bytes += (pretty ? ": " : ":").utf8
+    begin(member.value)
+  }
+
+  /// Writes a scalar, or the beginning of a container.
+  private mutating func begin(_ value: JSONValue) {
     switch value {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .number(let value): bytes += value.text.utf8
     case .string(let value): write(value)
-    case .array(let values):
-      list("[", "]", count: values.count, indent: indent) { writer, position in
-        writer.write(values[position], indent: indent + 1)
-      }
+    case .array(let elements):
+      bytes.append(UInt8(ascii: "["))
+      open.append(Container(elements: elements, members: [], isObject: false))
     case .object(let object):
-      let members = object.members
-      list("{", "}", count: members.count, indent: indent) { writer, position in
-        writer.write(members[position].key)
-        writer.bytes += (writer.pretty ? ": " : ":").utf8
-        writer.write(members[position].value, indent: indent + 1)
-      }
+      bytes.append(UInt8(ascii: "{"))
+      open.append(Container(elements: [], members: object.members, isObject: true))
     }
   }
 
-  private mutating func list(
-    _ open: StaticString, _ close: StaticString, count: Int, indent: Int, _ item: (inout JSONWriter, Int) -> Void
-  ) {
-    open.withUTF8Buffer { bytes += $0 }
-    for position in 0..<count {
-      if position > 0 { bytes.append(UInt8(ascii: ",")) }
-      newLine(indent + 1)
-      item(&self, position)
-    }
-    if count > 0 { newLine(indent) }
-    close.withUTF8Buffer { bytes += $0 }
-  }
-
-  private mutating func newLine(_ indent: Int) {
+  private mutating func newLine() {
     guard pretty else { return }
     bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: indent * 2)
+    bytes += repeatElement(0x20, count: open.count * 2)
   }
 
   private mutating func write(_ text: String) {

@@ -94,7 +94,8 @@ struct BlockReader {
     if isFenced, let fence = Fence(opening: source.lines[first].text) {
       let last = min(node.endLine, source.lines.count) - 1
       if last <= first || !fence.isClosed(by: source.lines[last].text) {
-        report(SyntaxRules.unclosedFence, first, "code fence is not closed; expected a line of backticks after the code")
+        report(
+          SyntaxRules.unclosedFence, first, "code fence is not closed; expected a line of backticks after the code")
       }
     }
     return CodeBlock(

@@ -1,5 +1,5 @@
-import Diagnostics
 import CCMark
+import Diagnostics
 
 /// Reads inline content with libcmark: each cell is a document of its own.
 struct InlineParser: Sendable {

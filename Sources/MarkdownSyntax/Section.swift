@@ -23,7 +23,8 @@ package struct Section: Sendable {
     for scalar in text.lowercased().unicodeScalars {
       if isBlank(scalar) {
         result.append("-")
-      } else if scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      {
         result.unicodeScalars.append(scalar)
       }
     }

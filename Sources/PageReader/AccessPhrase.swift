@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
 /// "Read-only.", "Nullable.", "Not nullable.", "Key", also as parts of one sentence: "Key, not nullable, Read-only."

@@ -76,7 +76,9 @@ struct BodySectionReader {
   /// The type that "supply a JSON representation of [x](x.md)" names.
   private func representation(_ text: RichText, at location: SourceLocation) -> TypeMention? {
     let lower = text.plain.lowercased()
-    let leads = ["representation of", "representation for", "supply the", "supply a", "provide a", "provide the", "object"]
+    let leads = [
+      "representation of", "representation for", "supply the", "supply a", "provide a", "provide the", "object",
+    ]
     guard leads.contains(where: lower.contains), !NoBodyPhrase.matches(text.plain) else { return nil }
     for link in text.links {
       let target = LinkTarget(link.destination, on: page)

@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
 /// "This property is deprecated.", "[Deprecated]", "Deprecated: use X instead".
@@ -12,7 +12,9 @@ enum DeprecatedPhrase {
       lower.hasPrefix("deprecated") || lower.hasPrefix("[deprecated") || lower.hasPrefix("(deprecated")
       || ["is deprecated", "been deprecated", "be deprecated", "now deprecated", "property deprecated"].contains(
         where: lower.contains)
-    if !isMark || lower.contains(" or not") || lower.hasPrefix("whether") || lower.contains("indicates whether") { return }
+    if !isMark || lower.contains(" or not") || lower.hasPrefix("whether") || lower.contains("indicates whether") {
+      return
+    }
     property.deprecated = sentence.replacing("`", with: "").trimmed()
   }
 }

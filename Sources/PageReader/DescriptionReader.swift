@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
 /// Reads the facts that the description of a property states in its sentences.

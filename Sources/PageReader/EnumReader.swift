@@ -37,7 +37,9 @@ struct EnumReader {
       guard let members = members(of: section) else { continue }
       var facts = facts(name, members, title, fragment: nil)
       for block in title.blocks {
-        guard case .paragraph(let text) = block.kind, !text.plain.hasPrefix("Namespace:"), !text.isEmpty else { continue }
+        guard case .paragraph(let text) = block.kind, !text.plain.hasPrefix("Namespace:"), !text.isEmpty else {
+          continue
+        }
         facts.definition.summary = facts.definition.summary ?? Placeholder.summary(of: text.plain)
       }
       return facts
@@ -45,7 +47,9 @@ struct EnumReader {
     return nil
   }
 
-  private mutating func facts(_ name: String, _ members: [EnumMember], _ section: Section, fragment: String?) -> EnumFacts {
+  private mutating func facts(_ name: String, _ members: [EnumMember], _ section: Section, fragment: String?)
+    -> EnumFacts
+  {
     let qualified = name.contains(".") ? name : PageNamespace.of(page) + "." + name
     var definition = EnumDefinition(name: qualified)
     definition.pages = [page.path]

@@ -8,11 +8,13 @@ package enum ExampleType {
     switch value {
     case .bool: return TypeMention(.primitive(.boolean), location: location)
     case .number(let number):
-      let core: TypeMention.Core = number.text.contains(where: { ".eE".contains($0) }) ? .primitive(.double) : .primitive(.int32)
+      let core: TypeMention.Core =
+        number.text.contains(where: { ".eE".contains($0) }) ? .primitive(.double) : .primitive(.int32)
       return TypeMention(core, location: location)
     case .string(let text): return TypeMention(placeholder(text) ?? .primitive(.string), location: location)
     case .array(let values):
-      var mention = values.first.map { self.mention(of: $0, page: page, location: location) }
+      var mention =
+        values.first.map { self.mention(of: $0, page: page, location: location) }
         ?? TypeMention(.untyped, location: location)
       mention.collection = true
       return mention

@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
 /// Ranges of numbers, lengths of texts and sizes of collections.
@@ -24,7 +24,9 @@ enum LimitPhrase {
 
   private static func items(_ text: String, into constraints: inout Constraints) {
     for lead in ["a maximum of ", "up to ", "no more than ", "at most "] {
-      guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let number = integer(rest) else { continue }
+      guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let number = integer(rest) else {
+        continue
+      }
       let unit = rest.drop { $0.isNumber || $0 == "," || $0 == " " }
       let words = ["element", "item", "object", "group", "entr", "member", "value", "url", "uri", "address", "tag"]
       guard words.contains(where: unit.hasPrefix) else { continue }
@@ -37,7 +39,8 @@ enum LimitPhrase {
     guard constraints.minimum == nil, constraints.maximum == nil else { return }
     for (lead, link) in [
       ("valid values ", " to "), ("valid values are ", " to "), ("valid values are from ", " to "),
-      ("value must be between ", " and "), ("must be between ", " and "), ("between ", " and "), ("valid range is ", " to "),
+      ("value must be between ", " and "), ("must be between ", " and "), ("between ", " and "),
+      ("valid range is ", " to "),
       ("allowed range is ", " to "), ("valid range: ", "-"), ("valid range ", "-"), ("from ", " to "),
     ] {
       guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let (low, after) = number(rest),
@@ -72,10 +75,14 @@ enum LimitPhrase {
       "must not exceed ", "can't exceed ", "cannot exceed ", "no more than ", "maximum of ", "maximum ",
       "limited to ", "character limit of ", "length can't exceed ", "up to ",
     ] {
-      guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let number = integer(rest) else { continue }
+      guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let number = integer(rest) else {
+        continue
+      }
       let unit = rest.drop { $0.isNumber || $0 == "," || $0 == " " }
       let isLength = lead.contains("length") || lead.hasPrefix("character limit")
-      guard unit.hasPrefix("character") || unit.hasPrefix("unicode character") || (isLength && unit.isEmpty) else { continue }
+      guard unit.hasPrefix("character") || unit.hasPrefix("unicode character") || (isLength && unit.isEmpty) else {
+        continue
+      }
       if constraints.maxLength == nil { constraints.maxLength = number }
       return
     }

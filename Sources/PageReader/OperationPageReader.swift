@@ -35,7 +35,8 @@ struct OperationPageReader {
   private mutating func readHead() {
     guard let title = page.title else {
       operation.title = page.frontMatter["title"] ?? operation.id
-      report(PageRules.missingTitle, page.source.location(line: 0), "no heading of level 1; expected the operation's title")
+      report(
+        PageRules.missingTitle, page.source.location(line: 0), "no heading of level 1; expected the operation's title")
       return
     }
     facts.location = title.location
@@ -67,7 +68,8 @@ struct OperationPageReader {
   }
 
   private static func withoutDeprecation(_ title: String) -> String {
-    guard let range = title.lowercased().firstRange(of: "(deprecated)"), title.utf8.count == title.lowercased().utf8.count
+    guard let range = title.lowercased().firstRange(of: "(deprecated)"),
+      title.utf8.count == title.lowercased().utf8.count
     else { return title }
     return (title[..<range.lowerBound] + title[range.upperBound...]).trimmed()
   }
@@ -84,7 +86,9 @@ struct OperationPageReader {
       }
     }
     if reader.requests.isEmpty {
-      for code in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) { reader.read(code) }
+      for code in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
+        reader.read(code)
+      }
       if !reader.requests.isEmpty {
         report(PageRules.requestLineFallback, facts.location, "request lines read from blocks before the examples")
       }
@@ -197,7 +201,8 @@ struct OperationPageReader {
     if !responses.contains(where: { $0.response.status < 400 }) {
       if let success, let status = success.status {
         responses.insert(
-          ResponseFacts(response: Response(status: status), type: responses.first?.type, location: success.location), at: 0)
+          ResponseFacts(response: Response(status: status), type: responses.first?.type, location: success.location),
+          at: 0)
       } else {
         report(
           PageRules.noSuccessStatus, facts.location,
@@ -215,7 +220,9 @@ struct OperationPageReader {
     let candidates = examples.responses.filter { $0.status == status || ($0.status ?? 600) < 300 }
     guard let example = candidates.first(where: { $0.status == status }) ?? candidates.first else { return }
     let hasArray = example.body?["value"]?.array != nil
-    if let name = example.typeName, let mention = TypeGrammar(page: page.path).read(name: name, location: example.location) {
+    if let name = example.typeName,
+      let mention = TypeGrammar(page: page.path).read(name: name, location: example.location)
+    {
       if facts.type == nil, status != 202 || example.body != nil {
         facts.type = mention
         facts.type?.collection = mention.collection || example.isCollection || hasArray
@@ -235,7 +242,9 @@ struct OperationPageReader {
   }
 
   private static func agree(_ left: TypeMention, _ right: TypeMention) -> Bool {
-    guard case .named(let a, _, _) = left.core, case .named(let b, _, _) = right.core else { return left.core == right.core }
+    guard case .named(let a, _, _) = left.core, case .named(let b, _, _) = right.core else {
+      return left.core == right.core
+    }
     return a.split(separator: ".").last?.lowercased() == b.split(separator: ".").last?.lowercased()
   }
 

@@ -17,7 +17,8 @@ enum PageClassifier {
 
   /// A resource page that stands among operation pages: it has no request section, but the sections of a type.
   private static func documentsType(_ page: Page) -> Bool {
-    guard page.root.sections(.request).isEmpty, page.title?.heading.plain.lowercased().hasSuffix("resource type") ?? false
+    guard page.root.sections(.request).isEmpty,
+      page.title?.heading.plain.lowercased().hasSuffix("resource type") ?? false
     else { return false }
     return isResource(page)
   }

@@ -86,7 +86,9 @@ struct ParametersReader {
     text = text.trimmed().filter { $0 != "*" && $0 != "`" && $0 != "'" && $0 != "\"" }
     if text.hasPrefix("_"), text.hasSuffix("_"), text.count > 2 { text = String(text.dropFirst().dropLast()) }
     guard !text.isEmpty, text.utf8.count <= 100,
-      text.unicodeScalars.allSatisfy({ $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-.$@".unicodeScalars.contains($0)) })
+      text.unicodeScalars.allSatisfy({
+        $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-.$@".unicodeScalars.contains($0))
+      })
     else { return nil }
     return (text, value)
   }

@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 
 /// The parameters in the braces of request lines.
 enum PathParameters {

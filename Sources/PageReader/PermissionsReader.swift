@@ -43,7 +43,9 @@ struct PermissionsReader {
       kind(head).map { (column: index, kind: $0) }
     }
     if matrix.count >= 2 { return .matrix(matrix) }
-    guard let first = heads.first, first.hasPrefix("permission") || first.contains("permission type") else { return nil }
+    guard let first = heads.first, first.hasPrefix("permission") || first.contains("permission type") else {
+      return nil
+    }
     let columns = heads.indices.dropFirst().filter { heads[$0].contains("permission") }
     if columns.isEmpty { return nil }
     let reversed = columns.contains { heads[$0].contains("from most to least") }
@@ -101,7 +103,8 @@ struct PermissionsReader {
       diagnostics.append(
         Diagnostic(
           rule: PageRules.malformedPermission, location: cell.location,
-          message: "\"\(text.prefix(100))\" is not a list of permissions; expected names such as Mail.Read, comma separated"))
+          message:
+            "\"\(text.prefix(100))\" is not a list of permissions; expected names such as Mail.Read, comma separated"))
     }
     return result
   }

@@ -19,7 +19,8 @@ struct PropertyName {
     while let last = name.last, "*_`]:".contains(last), name.count > 1, last != "_" { name.removeLast() }
     guard !name.isEmpty, name.utf8.count <= 200 else { return nil }
     let allowed = name.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_.@-/$#{}:".unicodeScalars.contains(scalar)
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "_.@-/$#{}:".unicodeScalars.contains(scalar)
     }
     guard allowed, name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return nil }
     text = name

@@ -16,7 +16,8 @@ struct TableColumns {
       let text = cell.text.plain.lowercased()
       switch text {
       case "property", "properties", "property name", "parameter", "parameters", "parameter name", "name", "argument",
-        "relationship", "relationships", "relationship name", "header", "headers", "required parameter", "query parameter",
+        "relationship", "relationships", "relationship name", "header", "headers", "required parameter",
+        "query parameter",
         "query parameters", "path parameter", "function parameter", "attribute", "field", "navigation property":
         if name == nil {
           name = index
@@ -85,7 +86,9 @@ struct PropertyTableReader {
     guard let nameCell = row.cell(columns.name), !nameCell.text.isEmpty else { return nil }
     let typeCell = row.cell(columns.type)
     let isGroup = typeCell?.text.isEmpty ?? true
-    if isGroup, row.cells.dropFirst().allSatisfy({ $0.text.isEmpty }), nameCell.text.isStrong || nameCell.text.links.isEmpty {
+    if isGroup, row.cells.dropFirst().allSatisfy({ $0.text.isEmpty }),
+      nameCell.text.isStrong || nameCell.text.links.isEmpty
+    {
       if nameCell.text.isStrong { return nil }
     }
     guard let name = PropertyName(nameCell.text) else {

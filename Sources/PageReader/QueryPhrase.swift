@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
 /// "Supports $filter (eq, ne)", "Returned only on $select", "Requires $select to retrieve".
@@ -8,7 +8,8 @@ enum QueryPhrase {
     guard sentence.utf8.contains(UInt8(ascii: "$")) else { return }
     let text = sentence.replacing("`", with: "").replacing("\\", with: "")
     let lower = text.lowercased()
-    if lower.contains("returned only on") && lower.contains("$select") || lower.contains("requires $select to retrieve") {
+    if lower.contains("returned only on") && lower.contains("$select") || lower.contains("requires $select to retrieve")
+    {
       property.selectOnly = true
     }
     guard lower.contains("$filter") else { return }
@@ -22,7 +23,8 @@ enum QueryPhrase {
   }
 
   private static let known = [
-    "eq", "ne", "not", "gt", "ge", "lt", "le", "in", "startswith", "endswith", "contains", "any", "all", "has", "and", "or",
+    "eq", "ne", "not", "gt", "ge", "lt", "le", "in", "startswith", "endswith", "contains", "any", "all", "has", "and",
+    "or",
   ]
 
   private static func operators(_ text: Substring) -> [String] {

@@ -1,5 +1,5 @@
-import Diagnostics
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
 /// "Required.", "Optional." and "Required if …", as a sentence of its own or as the last word of one.

@@ -39,7 +39,9 @@ struct ResponseReader {
 
   private func type(_ clause: Substring, links: [Link], _ location: SourceLocation) -> TypeMention? {
     let lower = clause.lowercased()
-    if lower.contains("does not return anything") || lower.contains("doesn't return anything") || lower.contains("no content") {
+    if lower.contains("does not return anything") || lower.contains("doesn't return anything")
+      || lower.contains("no content")
+    {
       return nil
     }
     let plain = clause.replacing("`", with: "")
@@ -81,7 +83,8 @@ struct StatusCode {
     var previous: Character = " "
     while index < sentence.endIndex {
       let character = sentence[index]
-      if character.isASCII, character.isNumber, !previous.isLetter, !previous.isNumber, previous != ".", previous != "-" {
+      if character.isASCII, character.isNumber, !previous.isLetter, !previous.isNumber, previous != ".", previous != "-"
+      {
         let digits = sentence[index...].prefix { $0.isASCII && $0.isNumber }
         if digits.count == 3, let status = Int(digits), (200..<600).contains(status),
           isCode(before: sentence[..<index], after: sentence[digits.endIndex...])
@@ -107,7 +110,8 @@ struct StatusCode {
     }
     let next = after.drop { $0 == " " || $0 == "-" }.lowercased()
     let reasons = [
-      "ok", "created", "accepted", "no content", "found", "response", "multi", "bad", "not", "forbidden", "series", "partial",
+      "ok", "created", "accepted", "no content", "found", "response", "multi", "bad", "not", "forbidden", "series",
+      "partial",
       "permanent", "see", "conflict", "unauthorized",
     ]
     return reasons.contains(where: next.hasPrefix)

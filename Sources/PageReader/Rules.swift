@@ -31,7 +31,8 @@ package enum PageRules {
   package static let responseTypeConflict = Rule(
     "response-type-conflict", .reports, .note, "Annotation and prose of a response name different types.")
   package static let malformedPermission = Rule(
-    "malformed-permission", .reports, .note, "A cell of a permissions table that holds prose instead of permission names.")
+    "malformed-permission", .reports, .note,
+    "A cell of a permissions table that holds prose instead of permission names.")
   package static let missingPermissions = Rule(
     "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
   package static let bodyNotStated = Rule(

@@ -88,7 +88,9 @@ struct TypeGrammar {
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first == "_", text.utf8.count <= 200,
       text.utf8.last != UInt8(ascii: ".")
     else { return false }
-    return text.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789_.".unicodeScalars.contains($0)) }
+    return text.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || "0123456789_.".unicodeScalars.contains($0))
+    }
   }
 
   /// Drops what qualifies a type in brackets or words: `(optional) String`, `string (url)`, `alertStatus enum`.

@@ -11,7 +11,8 @@ enum ValueListPhrase {
 
   private static let leads = [
     "possible values are", "possible values:", "possible values for", "possible value is", "possible value are",
-    "possible values include", "supported values are", "supported values for", "supported values:", "allowed values are",
+    "possible values include", "supported values are", "supported values for", "supported values:",
+    "allowed values are",
     "allowed values:", "valid values are", "valid values:", "the values are", "permitted values are", "values:",
   ]
 
@@ -26,7 +27,8 @@ enum ValueListPhrase {
       let sentence = sentence(text[start...])
       let list = isInteger ? labelledIntegers(sentence) : codes(sentence) ?? bare(sentence, lead: lead)
       guard let list, !list.isEmpty else { continue }
-      let head = text.utf8.index(text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
+      let head = text.utf8.index(
+        text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
       found = (head..<sentence.endIndex, list)
       break
     }
@@ -58,11 +60,15 @@ enum ValueListPhrase {
     parts = parts.dropFirst()
     while let code = parts.first, parts.count >= 2 {
       let value = code.trimmed()
-      if !value.isEmpty, !values.contains(value), !value.hasPrefix("$"), value != "etc.", !value.hasPrefix("Prefer:") { values.append(value) }
+      if !value.isEmpty, !values.contains(value), !value.hasPrefix("$"), value != "etc.", !value.hasPrefix("Prefer:") {
+        values.append(value)
+      }
       let between = parts[parts.index(after: parts.startIndex)]
       parts = parts.dropFirst(2)
       let words = between.filter { $0.isLetter }
-      if words.lowercased().hasPrefix("notethatyoumustuse") || between.lowercased().contains("default") && !between.contains("(") {
+      if words.lowercased().hasPrefix("notethatyoumustuse")
+        || between.lowercased().contains("default") && !between.contains("(")
+      {
         break
       }
     }
@@ -92,7 +98,9 @@ enum ValueListPhrase {
       word = word.replacing("\"", with: "").replacing("'", with: "").trimmed()
       for tail in word.components(separatedBy: " or ") {
         guard let first = tail.unicodeScalars.first, first.properties.isAlphabetic,
-          tail.unicodeScalars.allSatisfy({ $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) })
+          tail.unicodeScalars.allSatisfy({
+            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+          })
         else { return nil }
         values.append(tail)
       }

@@ -23,7 +23,9 @@ package struct SchemaLinker {
     let enums = TypeMerging.enums(pages, &diagnostics)
     var types = TypeMerging.types(pages, &diagnostics)
     var index = TypeIndex()
-    for facts in types { for page in facts.type.pages { index.add(facts.type.name, page: page, fragment: nil, isEnum: false) } }
+    for facts in types {
+      for page in facts.type.pages { index.add(facts.type.name, page: page, fragment: nil, isEnum: false) }
+    }
     for facts in pages.flatMap(\.enums) {
       index.add(facts.definition.name, page: facts.location.file, fragment: facts.fragment, isEnum: true)
     }
@@ -118,7 +120,9 @@ package struct SchemaLinker {
           diagnostics.append(
             Diagnostic(
               rule: LinkRules.baseCycle, location: location ?? SourceLocation(file: "", line: 1, column: 1),
-              message: "\(types[position].name) inherits from itself through \(types[position].base ?? name); the base is dropped"))
+              message:
+                "\(types[position].name) inherits from itself through \(types[position].base ?? name); the base is dropped"
+            ))
           types[position].base = nil
           break
         }

@@ -12,7 +12,8 @@ enum TypeInference {
       guard let operation = page.operation else { continue }
       let mentions = operation.responses.compactMap(\.type) + operation.bodies.compactMap(\.type)
       for mention in mentions {
-        guard case .named(let label, let target, let fragment) = mention.core, index.named(label, in: "microsoft.graph") == nil,
+        guard case .named(let label, let target, let fragment) = mention.core,
+          index.named(label, in: "microsoft.graph") == nil,
           target.flatMap({ index.target(page: $0, fragment: fragment) }) == nil
         else { continue }
         guard let facts = type(label, operation, at: mention.location) else { continue }
@@ -78,7 +79,9 @@ enum TypeInference {
   }
 
   private static func isPropertyName(_ key: String) -> Bool {
-    key.unicodeScalars.allSatisfy { $0 == "_" || $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) }
+    key.unicodeScalars.allSatisfy {
+      $0 == "_" || $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+    }
       && key.unicodeScalars.first?.properties.isAlphabetic ?? false
   }
 

@@ -47,7 +47,8 @@ enum TypeMerging {
         diagnostics.append(
           Diagnostic(
             rule: LinkRules.propertyConflict, location: row.location,
-            message: "\(type.type.name).\(row.property.name) has another type on \(known.location.file); that one counts"))
+            message:
+              "\(type.type.name).\(row.property.name) has another type on \(known.location.file); that one counts"))
       }
     }
   }

@@ -11,7 +11,7 @@ struct TypeResolver {
 
   init(index: TypeIndex) {
     self.index = index
-    suggestions = index.shortNames.sorted()
+    suggestions = (index.shortNames + PrimitiveType.allCases.map(\.rawValue)).sorted()
   }
 
   /// The reference for a mention; untyped, with a diagnostic, where no page documents the type.
@@ -22,7 +22,8 @@ struct TypeResolver {
       let near = nearest(to: TypeIndex.last(label), among: suggestions)
       report(
         LinkRules.unknownType, mention.location,
-        "no page documents the type \"\(label)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""); read as untyped JSON")
+        "no page documents the type \"\(label)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""); read as untyped JSON"
+      )
     }
     return TypeReference(TypeReference.untypedName, collection: mention.collection)
   }

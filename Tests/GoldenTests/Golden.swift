@@ -21,7 +21,8 @@ enum Golden {
       Issue.record("recorded \(golden.name)/\(url.lastPathComponent); run the tests again without RECORD_GOLDENS")
       return
     }
-    let diff = UnifiedDiff(from: recorded, to: bytes).text(name: "\(golden.name)/\(url.lastPathComponent)", lineLimit: 100)
+    let diff = UnifiedDiff(from: recorded, to: bytes).text(
+      name: "\(golden.name)/\(url.lastPathComponent)", lineLimit: 100)
     Issue.record(
       """
       \(golden.name): \(url.lastPathComponent) differs from what is recorded:

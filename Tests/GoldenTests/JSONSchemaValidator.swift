@@ -34,15 +34,19 @@ struct JSONSchemaValidator {
           if let member = value[key] { found += try problems(of: member, against: item, at: "\(place)/\(key)") }
         }
       case "propertyNames":
-        for key in value.object?.keys ?? [] { found += try problems(of: .string(key), against: rule, at: "\(place)/\(key)") }
+        for key in value.object?.keys ?? [] {
+          found += try problems(of: .string(key), against: rule, at: "\(place)/\(key)")
+        }
       case "items":
         for (position, item) in (value.array ?? []).enumerated() {
           found += try problems(of: item, against: rule, at: "\(place)/\(position)")
         }
-      case "minItems": if let list = value.array, list.count < Int(rule.int64 ?? 0) { found.append("\(place): too few") }
+      case "minItems":
+        if let list = value.array, list.count < Int(rule.int64 ?? 0) { found.append("\(place): too few") }
       case "uniqueItems":
         if let list = value.array, Set(list).count < list.count { found.append("\(place): holds something twice") }
-      case "minLength": if let text = value.string, text.count < Int(rule.int64 ?? 0) { found.append("\(place): too short") }
+      case "minLength":
+        if let text = value.string, text.count < Int(rule.int64 ?? 0) { found.append("\(place): too short") }
       case "minProperties":
         if let object = value.object, object.count < Int(rule.int64 ?? 0) { found.append("\(place): too few members") }
       case "minimum":

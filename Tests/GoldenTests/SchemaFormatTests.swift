@@ -4,7 +4,8 @@ import Testing
 
 /// Every recorded schema holds to the published JSON Schema.
 @Suite struct SchemaFormatTests {
-  static let schema = GoldenCase.root.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let schema = GoldenCase.root.deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appendingPathComponent("docs/schema/docwright-schema-1.json")
 
   @Test(arguments: GoldenCase.all)

@@ -1,0 +1,36 @@
+import Foundation
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+extension APIRequest {
+  /// The request without its body, for clients built on swift-http-types.
+  ///
+  /// - Throws: ``RequestError`` where the base URL is none.
+  public func httpRequest() throws(RequestError) -> HTTPRequest {
+    guard let components = URLComponents(string: url), let scheme = components.scheme,
+      let host = components.host, !host.isEmpty, let start = url.range(of: "://")?.upperBound,
+      let method = HTTPRequest.Method(rawValue: method.rawValue)
+    else { throw RequestError(url: url) }
+    let authority = components.port.map { "\(host):\($0)" } ?? host
+    let rest = url[start...]
+    let target = rest.firstIndex { $0 == "/" || $0 == "?" }.map { String(rest[$0...]) } ?? "/"
+    return HTTPRequest(
+      method: method, scheme: scheme, authority: authority, path: target.hasPrefix("/") ? target : "/" + target,
+      headerFields: headers)
+  }
+
+  /// The request with its body, for URLSession.
+  ///
+  /// - Throws: ``RequestError`` where the base URL is none.
+  public func urlRequest() throws(RequestError) -> URLRequest {
+    guard let url = URL(string: url), url.scheme != nil, url.host != nil else { throw RequestError(url: url) }
+    var request = URLRequest(url: url)
+    request.httpMethod = method.rawValue
+    for field in headers { request.addValue(field.value, forHTTPHeaderField: field.name.rawName) }
+    request.httpBody = body
+    return request
+  }
+}
