@@ -59,11 +59,19 @@ let package = Package(
     ),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["APISchema", "DocwrightCore", "JSONValue", "OutputTree", "SwiftLowering", "TemplateRendering"],
+      dependencies: [
+        "APISchema", "Diagnostics", "DocwrightCore", "JSONValue", "MarkdownSyntax", "OutputTree", "PageReader",
+        "SchemaLinker", "SwiftLowering", "TemplateRendering",
+      ],
       exclude: ["Cases"]
     ),
     .testTarget(name: "OutputTreeTests", dependencies: ["OutputTree"]),
-
+    .testTarget(name: "JSONValueTests", dependencies: ["JSONValue"]),
+    .testTarget(
+      name: "DocwrightRuntimeTests",
+      dependencies: ["DocwrightRuntime", "JSONValue", .product(name: "HTTPTypes", package: "swift-http-types")]),
+    .testTarget(name: "SwiftLoweringTests", dependencies: ["APISchema", "Diagnostics", "SwiftLowering"]),
+    .testTarget(name: "TemplateRenderingTests", dependencies: ["APISchema", "SwiftLowering", "TemplateRendering"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,8 +15,10 @@ public struct Permissions: Sendable, Hashable {
   public var delegatedWork: [String]
   /// Delegated, personal account.
   public var delegatedPersonal: [String]
+  /// Application, without a signed-in user.
   public var application: [String]
 
+  /// Permissions by kind of account, each list from least to most privileged.
   public init(delegatedWork: [String] = [], delegatedPersonal: [String] = [], application: [String] = []) {
     self.delegatedWork = delegatedWork
     self.delegatedPersonal = delegatedPersonal

@@ -4,12 +4,15 @@ import JSONValue
 
 /// A request as a value: nothing is sent. It converts to `HTTPRequest` and `URLRequest`.
 public struct APIRequest<Operation: APIOperation>: Sendable {
+  /// The method.
   public var method: HTTPMethod
+  /// Where the request goes, without its query.
   public var path: RequestPath
   /// The query options, in the order in which they were set.
   public var query = QueryItems()
   /// The header fields (RFC 9110, section 5).
   public var headers: HTTPFields
+  /// The bytes that are sent; `nil` for none.
   public var body: Binary?
 
   /// A request without a body. It accepts JSON where the response is JSON.

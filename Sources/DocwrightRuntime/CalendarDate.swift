@@ -24,8 +24,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.days = days
   }
 
+  /// From 0 to 9999.
   public var year: Int { Int(civil.year) }
+  /// From 1 to 12.
   public var month: Int { Int(civil.month) }
+  /// From 1 to 31.
   public var day: Int { Int(civil.day) }
 
   var text: String {

@@ -2,8 +2,10 @@ import JSONValue
 
 /// One page of a collection (OData JSON Format 4.01, section 13). More follow while there is a ``nextLink``.
 public struct CollectionPage<Element: JSONRepresentable>: JSONRepresentable {
+  /// The JSON object behind the page.
   public var storage: ModelStorage
 
+  /// A page over a JSON object.
   public init(storage: ModelStorage) {
     self.storage = storage
   }

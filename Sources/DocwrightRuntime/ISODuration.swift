@@ -4,7 +4,9 @@ import JSONValue
 ///
 /// Two durations are equal if their texts are: how long a month is depends on where it begins.
 public struct ISODuration: Sendable, Hashable, CustomStringConvertible {
+  /// As written.
   public let text: String
+  /// Whether a minus stands before the whole.
   public let isNegative: Bool
   /// Years and months; 0 where the text has none.
   public let months: Int

@@ -69,10 +69,3 @@ extension Model {
       displayStyle: .struct)
   }
 }
-
-/// JSON that is no object where a model is expected.
-public struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
-  public var typeName: String
-
-  public var description: String { "expected a JSON object for \(typeName)" }
-}

@@ -2,6 +2,7 @@
 public final class ModelDescriptor: Sendable {
   /// Qualified, such as `microsoft.graph.message`.
   public let typeName: String
+  /// The type that it inherits from.
   public let base: ModelDescriptor?
   /// Without those of the base.
   public let properties: [PropertyDescriptor]
@@ -9,6 +10,7 @@ public final class ModelDescriptor: Sendable {
   public let allProperties: [PropertyDescriptor]
   private let positions: [String: Int]
 
+  /// A type by its qualified name, with its own properties.
   public init(_ typeName: String, base: ModelDescriptor? = nil, properties: [PropertyDescriptor]) {
     self.typeName = typeName
     self.base = base

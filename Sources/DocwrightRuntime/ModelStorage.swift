@@ -5,14 +5,17 @@ import JSONValue
 /// Generated code calls one accessor for each kind, each of its own name and none generic where it can be helped: that is
 /// what keeps large modules quick to compile. A member that is absent, `null` or of another kind reads as `nil`.
 public struct ModelStorage: Sendable {
+  /// The members in order.
   public var object: JSONObject
   /// Notes what an accessor that gives `nil` was asked for; set only while a property is looked up by key path.
   var probe: PropertyProbe?
 
+  /// Storage without a member.
   public init() {
     object = JSONObject()
   }
 
+  /// Storage over an object.
   public init(_ object: JSONObject) {
     self.object = object
   }

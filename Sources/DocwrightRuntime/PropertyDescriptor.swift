@@ -12,15 +12,20 @@ public struct PropertyDescriptor: Sendable {
     public static let required = Flags(rawValue: 1)
     /// A body may not give it.
     public static let readOnly = Flags(rawValue: 2)
+    /// `null` is not allowed.
     public static let notNullable = Flags(rawValue: 4)
   }
 
   /// The wire name.
   public let name: String
+  /// The documented type.
   public let kind: PropertyKind
+  /// What holds beside type and limits.
   public let flags: Flags
+  /// In the order of the page.
   public let limits: [Limit]
 
+  /// A property by its wire name.
   public init(_ name: String, _ kind: PropertyKind, flags: Flags = [], limits: [Limit] = []) {
     self.name = name
     self.kind = kind

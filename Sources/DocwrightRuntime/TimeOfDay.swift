@@ -2,6 +2,7 @@ import JSONValue
 
 /// A time of day without a date (`Edm.TimeOfDay`), such as `07:59:59.9990000`. The text is kept as written.
 public struct TimeOfDay: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// As written.
   public let text: String
   /// Since midnight.
   private let picoseconds: Int64

@@ -21,6 +21,7 @@ public struct Violation: Sendable, Hashable, CustomStringConvertible {
 
   /// From the value that was validated, such as `toRecipients[0].emailAddress.address`.
   public var path: String
+  /// What was checked.
   public var check: Check
   /// What is allowed: a bound, a type, a list of values.
   public var limit: String?
@@ -29,6 +30,7 @@ public struct Violation: Sendable, Hashable, CustomStringConvertible {
   /// The words of the page that state the limit.
   public var phrase: String?
 
+  /// A violation at a path; what is `nil` is left out of the description.
   public init(path: String, check: Check, limit: String? = nil, actual: JSONValue? = nil, phrase: String? = nil) {
     self.path = path
     self.check = check

@@ -1,5 +1,6 @@
 /// A JSON value with the places of its parts.
 public struct JSONDocument: Sendable {
+  /// What the text holds.
   public var value: JSONValue
   /// Where each member name and element stands, by its JSON Pointer (RFC 6901); the whole is at the empty pointer.
   public var positions: [String: JSONPosition]
@@ -10,10 +11,12 @@ public struct JSONDocument: Sendable {
 
   /// A member name that an object has already.
   public struct Duplicate: Hashable, Sendable {
+    /// The name.
     public var key: String
     /// Where the name stands again.
     public var position: JSONPosition
 
+    /// A name and where it stands again.
     public init(key: String, position: JSONPosition) {
       self.key = key
       self.position = position

@@ -10,11 +10,13 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     case limit
   }
 
+  /// What sort of rule is broken.
   public var kind: Kind
   /// What was found and what was expected.
   public var message: String
   /// In bytes from the beginning of the text, counted from 0.
   public var offset: Int
+  /// Line and column of the first byte that is wrong.
   public var position: JSONPosition
 
   /// Counted from 1.

@@ -5,6 +5,7 @@ public struct JSONLimits: Hashable, Sendable {
   /// The size of the text in bytes.
   public var maxBytes: Int
 
+  /// Limits of depth, in levels, and of size, in bytes.
   public init(maxDepth: Int = 512, maxBytes: Int = 256 << 20) {
     self.maxDepth = maxDepth
     self.maxBytes = maxBytes

@@ -19,6 +19,7 @@ public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
 
   /// How many members there are.
   public var count: Int { members.count }
+  /// Whether there is no member.
   public var isEmpty: Bool { members.isEmpty }
   /// The names in order.
   public var keys: [String] { members.map(\.key) }

@@ -5,6 +5,7 @@ public struct JSONPosition: Hashable, Sendable {
   /// In UTF-8 bytes, counted from 1.
   public var column: Int
 
+  /// A place by line and column, both counted from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

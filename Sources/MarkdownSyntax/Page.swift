@@ -9,8 +9,8 @@ package struct Page: Sendable {
   package var path: String { source.file }
   package var frontMatter: FrontMatter { source.frontMatter }
 
-  /// The section of the page's first heading.
-  package var title: Section? { root.children.first }
+  /// The section of the first heading of level 1.
+  package var title: Section? { root.children.first { $0.level == 1 } }
 
   /// Reads a page; `nil`, with an error diagnostic, where its bytes are not the text of a page.
   ///

@@ -55,7 +55,11 @@ struct BodySectionReader {
 
   private mutating func read(_ table: PipeTable, when: String?, hasBody: Bool) {
     var reader = PropertyTableReader(page: page)
-    guard let columns = reader.columns(of: table) else { return }
+    guard let columns = reader.columns(of: table) else {
+      reader.reportUnknown(table)
+      diagnostics += reader.diagnostics
+      return
+    }
     guard hasBody else {
       urlTables.append(table)
       return

@@ -46,4 +46,18 @@ package enum ExampleType {
     default: nil
     }
   }
+
+  /// The first text in a value that names a type other than String in place of a value.
+  static func firstPlaceholder(in value: JSONValue, depth: Int) -> String? {
+    if depth > 32 { return nil }
+    switch value {
+    case .string(let text):
+      guard let core = placeholder(text), core != .primitive(.string) else { return nil }
+      return text
+    case .array(let values): return values.lazy.compactMap { firstPlaceholder(in: $0, depth: depth + 1) }.first
+    case .object(let object):
+      return object.members.lazy.compactMap { firstPlaceholder(in: $0.value, depth: depth + 1) }.first
+    default: return nil
+    }
+  }
 }

@@ -17,7 +17,7 @@ struct ResponseExample {
 struct ExamplesReader {
   var examples: [Example] = []
   var responses: [ResponseExample] = []
-  var requestBodies: [(value: JSONValue, location: SourceLocation)] = []
+  var diagnostics: [Diagnostic] = []
 
   mutating func read(_ section: Section) {
     var annotation: JSONObject?
@@ -37,14 +37,14 @@ struct ExamplesReader {
     let kind = annotation?["blockType"]?.string
     if RequestLineReader.method(of: text) != nil {
       examples.append(Example(request: text))
-      if let body = Self.body(of: text, isJSON: false) { requestBodies.append((body, code.contentLocation)) }
+      _ = body(of: text, isJSON: false, at: code.contentLocation)
     } else if text.hasPrefix("HTTP/") {
       addResponse(text, code, annotation)
     } else if kind == "response" {
       addResponse(text, code, annotation)
     } else if code.info == "json", let last = responses.indices.last, responses[last].body == nil {
       // Status line and body in two blocks.
-      responses[last].body = Self.body(of: text, isJSON: true)
+      responses[last].body = body(of: text, isJSON: true, at: code.contentLocation)
       if let example = examples.indices.last, let head = examples[example].response {
         examples[example].response = head + "\n\n" + text
       }
@@ -68,11 +68,11 @@ struct ExamplesReader {
     responses.append(
       ResponseExample(
         status: status, typeName: name, isCollection: isCollection,
-        body: Self.body(of: text, isJSON: !text.hasPrefix("HTTP/")), location: code.contentLocation))
+        body: body(of: text, isJSON: !text.hasPrefix("HTTP/"), at: code.contentLocation), location: code.contentLocation))
   }
 
   /// The JSON after the blank line that ends an HTTP message's header section.
-  private static func body(of text: String, isJSON: Bool) -> JSONValue? {
+  private mutating func body(of text: String, isJSON: Bool, at location: SourceLocation) -> JSONValue? {
     var content = text[...]
     if !isJSON {
       guard let blank = text.firstRange(of: "\n\n") else { return nil }
@@ -80,6 +80,23 @@ struct ExamplesReader {
     }
     let json = content.trimmed()
     guard json.hasPrefix("{") || json.hasPrefix("[") else { return nil }
-    return try? JSONParser.parse(json, options: [.allowComments, .allowTrailingCommas])
+    do {
+      let value = try JSONParser.parse(json, options: [.allowComments, .allowTrailingCommas])
+      notePlaceholders(in: value, at: location)
+      return value
+    } catch {
+      diagnostics.append(
+        Diagnostic(
+          rule: PageRules.malformedExample, location: location, message: "the example's body is not JSON: \(error)"))
+      return nil
+    }
+  }
+
+  private mutating func notePlaceholders(in value: JSONValue, at location: SourceLocation) {
+    guard let text = ExampleType.firstPlaceholder(in: value, depth: 0) else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: PageRules.placeholderValue, location: location,
+        message: "the example names types in place of values, such as \"\(text)\""))
   }
 }

@@ -22,6 +22,7 @@ struct OperationPageReader {
     var examples = ExamplesReader()
     for section in page.root.sections(.examples, outside: []) { examples.read(section) }
     operation.examples = examples.examples
+    diagnostics += examples.diagnostics
     readParameters()
     readBody(examples)
     readResponses(examples)
@@ -169,7 +170,12 @@ struct OperationPageReader {
   }
 
   /// Parameters in braces and in brackets that no table lists are strings.
-  private func addPathParameters(to reader: inout ParametersReader) {
+  private mutating func addPathParameters(to reader: inout ParametersReader) {
+    if let path = operation.requests.lazy.map(\.path).first(where: PathParameters.hasRepeatedName) {
+      report(
+        PageRules.repeatedParameter, facts.location,
+        "\(path) repeats a parameter; it is told apart as \(PathParameters.names(in: path).joined(separator: ", "))")
+    }
     func add(_ name: String, _ location: Parameter.Location) {
       guard !reader.parameters.contains(where: { $0.name == name && $0.location == location }) else { return }
       reader.parameters.append(Parameter(name: name, location: location, type: TypeReference("String"), required: true))

@@ -58,6 +58,10 @@ package enum PageReader {
             message: "no type is named here; expected a \"resource\" annotation with \"@odata.type\""))
       } else {
         facts.kind = .conceptual
+        facts.diagnostics.append(
+          Diagnostic(
+            rule: PageRules.conceptualPage, location: page.title?.location ?? page.source.location(line: 0),
+            message: "the page documents no type, so it is read as prose"))
       }
     }
   }

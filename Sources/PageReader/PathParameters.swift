@@ -28,6 +28,14 @@ enum PathParameters {
     return names
   }
 
+  /// Whether a name stands in the braces of two segments.
+  static func hasRepeatedName(_ path: String) -> Bool {
+    let names = path.prefix { $0 != "?" }.split(separator: "{").dropFirst().map { part in
+      part.prefix { $0 != "}" && $0 != "|" }.filter { $0 != " " }
+    }
+    return Set(names).count < names.count
+  }
+
   private static func singular(_ word: String) -> String {
     if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     if word.hasSuffix("s"), !word.hasSuffix("ss") { return String(word.dropLast()) }

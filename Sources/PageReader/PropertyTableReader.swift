@@ -85,11 +85,9 @@ struct PropertyTableReader {
   private mutating func property(_ row: PipeTable.Row, columns: TableColumns) -> PropertyFacts? {
     guard let nameCell = row.cell(columns.name), !nameCell.text.isEmpty else { return nil }
     let typeCell = row.cell(columns.type)
-    let isGroup = typeCell?.text.isEmpty ?? true
-    if isGroup, row.cells.dropFirst().allSatisfy({ $0.text.isEmpty }),
-      nameCell.text.isStrong || nameCell.text.links.isEmpty
-    {
-      if nameCell.text.isStrong { return nil }
+    if nameCell.text.isStrong, row.cells.dropFirst().allSatisfy({ $0.text.isEmpty }) {
+      report(PageRules.groupRow, nameCell.location, "\"\(nameCell.text.plain)\" heads a group of rows")
+      return nil
     }
     guard let name = PropertyName(nameCell.text) else {
       report(
@@ -164,6 +162,14 @@ struct PropertyTableReader {
     constraints.phrases["maxLength"] = text
     property.constraints = constraints
     return TypeMention(.primitive(.string), location: location)
+  }
+
+  /// Notes a table in a place for properties that holds none.
+  mutating func reportUnknown(_ table: PipeTable) {
+    let heads = table.header.map(\.text.plain).joined(separator: " | ")
+    report(
+      PageRules.unknownTable, table.location,
+      "the table \"\(heads)\" holds no properties; expected columns such as Property, Type, Description")
   }
 
   private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {

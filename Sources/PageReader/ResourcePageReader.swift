@@ -106,7 +106,10 @@ struct ResourcePageReader {
     var reader = PropertyTableReader(page: page.path)
     for block in section.blocks.flatMap(Self.opened) {
       guard case .table(let table) = block.kind else { continue }
-      guard let columns = reader.columns(of: table) else { continue }
+      guard let columns = reader.columns(of: table) else {
+        if heading == "properties" || isRelationships { reader.reportUnknown(table) }
+        continue
+      }
       let rows = reader.read(table, columns: columns)
       if isRelationships || columns.isRelationships {
         Self.add(rows, to: &facts.relationships, known: facts.properties)

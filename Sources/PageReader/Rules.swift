@@ -23,7 +23,7 @@ package enum PageRules {
   package static let duplicateRow = Rule(
     "duplicate-row", .reports, .warning, "A table that lists one property twice; the first row counts.")
   package static let unknownTable = Rule(
-    "unknown-table", .reports, .warning, "A table whose columns say nothing that the reader knows in this section.")
+    "unknown-table", .reports, .note, "A table whose columns say nothing that the reader knows in this section.")
   package static let groupRow = Rule(
     "group-row", .ignores, .note, "A bold row of a table that only heads the rows below it.")
   package static let noSuccessStatus = Rule(

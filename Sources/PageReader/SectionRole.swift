@@ -51,8 +51,8 @@ extension Section {
     var hidden = false
     func add(_ block: Block) {
       switch block.kind {
-      case .quote(let blocks): blocks.forEach(add)
-      case .list(let items): items.forEach { $0.forEach(add) }
+      case .quote(let blocks): for inner in blocks { add(inner) }
+      case .list(let items): for inner in items.joined() { add(inner) }
       default: result.append(block)
       }
     }

@@ -14,11 +14,11 @@ package enum Slice {
       if let name, reached.insert(name).inserted { pending.append(name) }
     }
     for operation in result.operations {
-      operation.parameters.forEach { reach($0.type.name) }
-      operation.responses.forEach { reach($0.type?.name) }
+      for parameter in operation.parameters { reach(parameter.type.name) }
+      for response in operation.responses { reach(response.type?.name) }
       for body in operation.bodies {
         reach(body.type?.name)
-        body.properties.forEach { reach($0.type.name) }
+        for property in body.properties { reach(property.type.name) }
       }
     }
     for type in schema.types where type.pages.contains(where: isChosen) { reach(type.name) }
@@ -27,7 +27,7 @@ package enum Slice {
     while let name = pending.popLast() {
       guard let type = types[name] else { continue }
       reach(type.base)
-      type.properties.forEach { reach($0.type.name) }
+      for property in type.properties { reach(property.type.name) }
     }
     result.types = schema.types.filter { reached.contains($0.name) }
     result.enums = schema.enums.filter { reached.contains($0.name) }

@@ -31,8 +31,8 @@ enum Tool {
       try? FileManager.default.removeItem(at: out)
       try? FileManager.default.removeItem(at: messages)
     }
-    FileManager.default.createFile(atPath: out.path, contents: nil)
-    FileManager.default.createFile(atPath: messages.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: out.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: messages.path, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: messages)
     try process.run()

@@ -26,7 +26,7 @@ enum TypeChecker {
       + ["-I", products.appendingPathComponent("Modules").path, "-I", products.path] + sources.map(\.path)
     let log = FileManager.default.temporaryDirectory.appendingPathComponent("docwright-check-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: log) }
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     let handle = try FileHandle(forWritingTo: log)
     process.standardOutput = handle
     process.standardError = handle

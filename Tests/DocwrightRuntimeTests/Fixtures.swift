@@ -5,7 +5,6 @@ import Foundation
 
 struct Entity: EntityProtocol {
   var storage: ModelStorage
-  init(storage: ModelStorage) { self.storage = storage }
   static let descriptor = ModelDescriptor(
     "microsoft.graph.entity", properties: [PropertyDescriptor("id", .string, flags: [.readOnly])])
 }
@@ -21,7 +20,6 @@ extension EntityProtocol {
 
 struct Garden: GardenProtocol {
   var storage: ModelStorage
-  init(storage: ModelStorage) { self.storage = storage }
   static let descriptor = ModelDescriptor(
     "microsoft.graph.garden",
     base: Entity.descriptor,
@@ -73,13 +71,11 @@ extension GardenProtocol {
 
 struct RoseGarden: GardenProtocol {
   var storage: ModelStorage
-  init(storage: ModelStorage) { self.storage = storage }
   static let descriptor = ModelDescriptor("microsoft.graph.roseGarden", base: Garden.descriptor, properties: [])
 }
 
 struct Address: Model {
   var storage: ModelStorage
-  init(storage: ModelStorage) { self.storage = storage }
   static let descriptor = ModelDescriptor(
     "microsoft.graph.address",
     properties: [
@@ -98,7 +94,6 @@ struct Address: Model {
 
 struct Color: OpenEnumeration {
   var rawValue: String
-  init(rawValue: String) { self.rawValue = rawValue }
   static var red: Self { Self(rawValue: "red") }
   static var green: Self { Self(rawValue: "green") }
   static var knownValues: [Self] { [.red, .green] }
@@ -106,7 +101,6 @@ struct Color: OpenEnumeration {
 
 struct Days: FlagsEnumeration {
   var rawValue: String
-  init(rawValue: String) { self.rawValue = rawValue }
   static var monday: Self { Self(rawValue: "monday") }
   static var friday: Self { Self(rawValue: "friday") }
   static var knownValues: [Self] { [.monday, .friday] }
@@ -120,7 +114,9 @@ enum GardenUpdate: APIOperation {
   struct Body: RequestBody {
     var storage: ModelStorage
     init(storage: ModelStorage) { self.storage = storage }
-    init(name: String, count: Field<Int32> = .omitted, ratio: Field<Double> = .omitted, tags: Field<[String]> = .omitted) {
+    init(
+      name: String, count: Field<Int32> = .omitted, ratio: Field<Double> = .omitted, tags: Field<[String]> = .omitted
+    ) {
       storage = ModelStorage()
       storage.setValue("name", name)
       storage.setField("count", count)
@@ -153,7 +149,8 @@ enum GardenList: APIOperation {
   static let id = "garden-list"
   static let permissions: Permissions? = nil
 
-  struct Query: QueryOptions, SelectOption, ExpandOption, FilterOption, OrderByOption, TopOption, SkipOption, CountOption,
+  struct Query: QueryOptions, SelectOption, ExpandOption, FilterOption, OrderByOption, TopOption, SkipOption,
+    CountOption,
     SearchOption
   {
     var items = QueryItems()

@@ -29,7 +29,8 @@ import Testing
     let value = try garden(#"{"address":{"address":5,"next":{"address":null}}}"#)
     #expect(error(value, \.address?.address)?.property == "address.address")
     #expect(error(value, \.address?.address)?.reason == .wrongType(expected: "String", actual: 5))
-    #expect(error(value, \.address?.next?.address)?.description == "microsoft.graph.garden.address.next.address is null")
+    #expect(
+      error(value, \.address?.next?.address)?.description == "microsoft.graph.garden.address.next.address is null")
     #expect(error(value, \.address?.next?.next)?.reason == .absent)
   }
 }

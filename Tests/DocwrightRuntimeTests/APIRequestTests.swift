@@ -1,0 +1,89 @@
+import DocwrightRuntime
+import Foundation
+import HTTPTypes
+import Testing
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+@Suite struct APIRequestTests {
+  let path = RequestPath(baseURL: "https://user@example.com:8443/v1.0").appending("gardens").appending(key: "a/b")
+
+  @Test func bodiesAreJSON() {
+    let request = APIRequest<GardenUpdate>(.patch, path, body: GardenUpdate.Body(name: "N", count: .null))
+    #expect(request.body == Data(#"{"name":"N","count":null}"#.utf8))
+    #expect(request.headers[.contentType] == "application/json")
+    #expect(request.headers[.accept] == "application/json")
+    #expect(request.method == .patch && request.method.rawValue == "PATCH")
+  }
+
+  @Test func acceptIsSetWhereTheResponseIsJSON() {
+    #expect(APIRequest<GardenList>(.get, path).headers[.accept] == "application/json")
+    #expect(APIRequest<GardenDelete>(.delete, path).headers[.accept] == nil)
+    #expect(APIRequest<GardenDelete>(.delete, path).body == nil)
+  }
+
+  @Test func contentOfOtherTypesIsSentAsItIs() {
+    let request = APIRequest<GardenUpdate>(.put, path, content: Data([1, 2]), contentType: "image/jpeg")
+    #expect(request.body == Data([1, 2]))
+    #expect(request.headers[.contentType] == "image/jpeg")
+  }
+
+  @Test func queriesArePercentEncoded() {
+    var query = GardenList.Query()
+    query.select = ["id", "subject"]
+    query.top = 5
+    let request = APIRequest<GardenList>(.get, RequestPath(baseURL: "https://e.com")).query(query)
+    #expect(request.url == "https://e.com?$select=id,subject&$top=5")
+    query.filter = "name eq 'a&b+c' and x ne 'ü#'"
+    query.orderBy = ["name desc", "id"]
+    query.expand = ["beds"]
+    query.search = "\"a b\""
+    query.count = true
+    query.skip = 0
+    query.top = nil
+    #expect(
+      query.items.text == "$select=id,subject&$filter=name%20eq%20'a%26b%2Bc'%20and%20x%20ne%20'%C3%BC%23'"
+        + "&$orderby=name%20desc,id&$expand=beds&$search=%22a%20b%22&$count=true&$skip=0")
+    #expect(query.select == ["id", "subject"] && query.orderBy == ["name desc", "id"] && query.count == true)
+    #expect(request.query("x", "1 2").url == "https://e.com?$select=id,subject&$top=5&x=1%202")
+  }
+
+  @Test func headersAreReplacedByName() {
+    let request = APIRequest<GardenList>(.get, path).header("Prefer", "a").header("prefer", "b").header("bad name", "c")
+    #expect(request.headers[values: HTTPField.Name("Prefer") ?? .accept] == ["b"])
+    #expect(request.headers.count == 2)
+  }
+
+  @Test func convertsToHTTPRequest() throws {
+    let request = APIRequest<GardenUpdate>(.patch, path, body: GardenUpdate.Body(name: "N")).query("$top", "1")
+      .header("If-Match", "W/\"1\"")
+    let http = try request.httpRequest()
+    #expect(http.method == .patch)
+    #expect(http.scheme == "https")
+    #expect(http.authority == "example.com:8443")
+    #expect(http.path == "/v1.0/gardens/a%2Fb?$top=1")
+    #expect(http.headerFields[.ifMatch] == "W/\"1\"")
+    let root = APIRequest<GardenList>(.get, RequestPath(baseURL: "https://e.com"))
+    #expect(try root.httpRequest().path == "/")
+    #expect(try root.query("a", "b").httpRequest().path == "/?a=b")
+  }
+
+  @Test func convertsToURLRequest() throws {
+    let request = APIRequest<GardenUpdate>(.patch, path, body: GardenUpdate.Body(name: "N")).query(
+      "$filter", "a eq 'b'")
+    let url = try request.urlRequest()
+    #expect(url.url?.absoluteString == request.url)
+    #expect(url.httpMethod == "PATCH")
+    #expect(url.httpBody == request.body)
+    #expect(url.value(forHTTPHeaderField: "Content-Type") == "application/json")
+  }
+
+  @Test(arguments: ["", "example.com/v1.0", "https://", "/v1.0", "mailto:a@b"])
+  func aBaseURLMustBeAbsolute(_ base: String) {
+    let request = APIRequest<GardenList>(.get, RequestPath(baseURL: base).appending("x"))
+    #expect(throws: RequestError.self) { try request.httpRequest() }
+    #expect(throws: RequestError.self) { try request.urlRequest() }
+  }
+}

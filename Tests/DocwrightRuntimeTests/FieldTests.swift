@@ -1,0 +1,39 @@
+import DocwrightRuntime
+import Foundation
+import Testing
+
+@Suite struct FieldTests {
+  @Test func omittedNullAndValueDiffer() {
+    #expect(GardenUpdate.Body(name: "N").json.serialized() == #"{"name":"N"}"#)
+    #expect(GardenUpdate.Body(name: "N", count: .null).json.serialized() == #"{"name":"N","count":null}"#)
+    #expect(GardenUpdate.Body(name: "N", count: .value(3)).json.serialized() == #"{"name":"N","count":3}"#)
+  }
+
+  @Test func literalsMakeFields() {
+    let body = GardenUpdate.Body(name: "N", count: 3, ratio: 0.5, tags: ["a", "b"])
+    #expect(body.json.serialized() == #"{"name":"N","count":3,"ratio":0.5,"tags":["a","b"]}"#)
+    let text: Field<String> = "x"
+    let truth: Field<Bool> = true
+    let whole: Field<Double> = 2
+    #expect(text == .value("x") && truth == .value(true) && whole == .value(2))
+  }
+
+  @Test func fieldsReadBack() throws {
+    var body = GardenUpdate.Body(name: "N", count: .null)
+    #expect(body.count == .null)
+    #expect(body.tags == .omitted)
+    body.tags = ["a"]
+    #expect(body.tags.wrapped == ["a"])
+    body.count = .omitted
+    #expect(body.json.serialized() == #"{"name":"N","tags":["a"]}"#)
+  }
+
+  @Test func bytesAreThoseOfTheOrderOfSetting() {
+    var body = GardenUpdate.Body(storage: ModelStorage())
+    body.tags = []
+    body.count = 1
+    body.storage.setValue("name", "é/\"\n")
+    body.count = 2
+    #expect(body.jsonData() == Data(#"{"tags":[],"count":2,"name":"é/\"\n"}"#.utf8))
+  }
+}

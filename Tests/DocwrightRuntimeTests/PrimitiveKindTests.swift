@@ -1,0 +1,125 @@
+import DocwrightRuntime
+import Foundation
+import Testing
+
+/// A property of each primitive kind, called like its kind.
+private struct Kinds: Model {
+  var storage: ModelStorage
+  static let kinds: [PropertyKind] = [
+    .string, .boolean, .byte, .sbyte, .int16, .int32, .int64, .single, .double, .decimal, .guid, .dateTimeOffset, .date,
+    .timeOfDay, .duration, .binary, .stream, .untyped,
+  ]
+  static let descriptor = ModelDescriptor("kinds", properties: kinds.map { PropertyDescriptor($0.name, $0) })
+}
+
+/// Numbers in the ranges that the reference states.
+private struct Ranges: Model {
+  var storage: ModelStorage
+  static let descriptor = ModelDescriptor(
+    "ranges",
+    properties: [
+      PropertyDescriptor(
+        "double", .double, limits: [.minimum("-1.79769313486232E+308", ""), .maximum("1.79769313486232E+308", "")]),
+      PropertyDescriptor(
+        "int64", .int64, limits: [.minimum("-9.22337203685478E+18", ""), .maximum("9007199254740992", "")]),
+      PropertyDescriptor("tenth", .decimal, limits: [.maximum("0.1", "")]),
+      PropertyDescriptor("level", .int32, limits: [.values(["1", "2"], "")]),
+    ])
+}
+
+@Suite struct PrimitiveKindTests {
+  @Test(arguments: [
+    ("String", #""""#), ("Boolean", "false"), ("Byte", "255"), ("SByte", "-128"), ("Int16", "-32768"),
+    ("Int32", "2147483647"), ("Int32", "1.0"), ("Int64", "9223372036854775807"), ("Single", "1.5"), ("Double", "1e308"),
+    ("Double", #""INF""#), ("Double", #""-INF""#), ("Single", #""NaN""#), ("Decimal", "0.10"),
+    ("Guid", #""3bf7d848-d848-3bf7-48d8-f73b48d8f73b""#), ("DateTimeOffset", #""2021-07-16T09:30:00.1234567Z""#),
+    ("DateTimeOffset", #""2021-07-16T09:30:00-07:30""#), ("Date", #""2024-02-29""#), ("TimeOfDay", #""07:59:59.999""#),
+    ("Duration", #""-P1DT2H3M4.5S""#), ("Binary", #""-_8=""#), ("Binary", #""SGk""#), ("Stream", "{}"),
+    ("JSON", "[null]"),
+  ])
+  func wellFormedValuesPass(_ kind: String, _ text: String) throws {
+    #expect(try Kinds(storage: ModelStorage([kind: json(text)])).validate() == [])
+  }
+
+  @Test(arguments: [
+    ("Byte", "256"), ("Byte", "-1"), ("SByte", "128"), ("Int16", "32768"), ("Int32", "2147483648"), ("Int32", "1.5"),
+    ("Int64", "9223372036854775808"), ("Single", "1e39"), ("Double", "1e400"),
+    ("Decimal", "0.1234567890123456789012345678901234567890"),
+    ("Guid", #""3bf7d848""#), ("DateTimeOffset", #""2021-07-16T09:30:00""#),
+    ("DateTimeOffset", #""2021-13-01T00:00:00Z""#),
+    ("DateTimeOffset", #""String (timestamp)""#), ("Date", #""2023-02-29""#), ("TimeOfDay", #""24:00""#),
+    ("Duration", #""P""#), ("Duration", #""1 hour""#), ("Binary", #""a?b""#),
+  ])
+  func malformedValuesAreReported(_ kind: String, _ text: String) throws {
+    let value = try json(text)
+    #expect(
+      Kinds(storage: ModelStorage([kind: value])).validate() == [
+        Violation(path: kind, check: .malformed, limit: kind, actual: value)
+      ])
+  }
+
+  @Test(arguments: [
+    "String", "Boolean", "Byte", "SByte", "Int16", "Int32", "Int64", "Single", "Double", "Decimal", "Guid",
+  ])
+  func valuesOfAnotherJSONKindAreReported(_ kind: String) throws {
+    let value: JSONValue = kind == "String" || kind == "Guid" ? 5 : "Integer"
+    #expect(
+      Kinds(storage: ModelStorage([kind: value])).validate() == [
+        Violation(path: kind, check: .wrongType, limit: kind, actual: value)
+      ])
+  }
+
+  @Test func rangesAreComparedExactly() throws {
+    func paths(_ text: String) throws -> [String] {
+      try #require(Ranges(json: json(text))).validate().map { "\($0.path) \($0.check)" }
+    }
+    #expect(try paths(#"{"double":1.79769313486232E+308,"int64":-9223372036854775808,"tenth":0.1,"level":2.0}"#) == [])
+    #expect(try paths(#"{"double":-1.79769313486232E+308}"#) == [])
+    #expect(try paths(#"{"double":1.79769313486233E+308}"#) == ["double malformed"])
+    #expect(Double(json: try json("-1.79769313486232E+308")) == -.greatestFiniteMagnitude)
+    #expect(try paths(#"{"double":"INF"}"#) == ["double maximum"])
+    #expect(try paths(#"{"double":"-INF"}"#) == ["double minimum"])
+    #expect(try paths(#"{"double":"NaN"}"#) == [])
+    #expect(try paths(#"{"int64":9007199254740993}"#) == ["int64 maximum"])
+    #expect(try paths(#"{"tenth":0.10000000000000000001}"#) == ["tenth maximum"])
+    #expect(try paths(#"{"level":3}"#) == ["level values"])
+  }
+
+  @Test func accessorsReadWhatTheyWrote() throws {
+    var storage = ModelStorage()
+    let guid = try #require(Guid(uuidString: "3BF7D848-D848-3BF7-48D8-F73B48D8F73B"))
+    storage.setBoolean("boolean", true)
+    storage.setByte("byte", 255)
+    storage.setSbyte("sbyte", -1)
+    storage.setInt16("int16", .min)
+    storage.setInt64("int64", .max)
+    storage.setSingle("single", 0.1)
+    storage.setDouble("double", -.infinity)
+    storage.setDecimal("decimal", Decimal(string: "1.10"))
+    storage.setGuid("guid", guid)
+    storage.setDateTimeOffset("time", DateTimeOffset("2021-07-16T09:30:00.1234567+02:00"))
+    storage.setDate("date", CalendarDate("2021-07-16"))
+    storage.setTimeOfDay("timeOfDay", TimeOfDay("07:30"))
+    storage.setDuration("duration", ISODuration("PT1H"))
+    storage.setBinary("binary", Data([0xFB, 0xFF]))
+    storage.setUntyped("untyped", ["a": [1]])
+    storage.setStream("stream", nil)
+    let text = #"""
+      {"boolean":true,"byte":255,"sbyte":-1,"int16":-32768,"int64":9223372036854775807,"single":0.1,"double":"-INF",\#
+      "decimal":1.1,"guid":"3bf7d848-d848-3bf7-48d8-f73b48d8f73b","time":"2021-07-16T09:30:00.1234567+02:00",\#
+      "date":"2021-07-16","timeOfDay":"07:30","duration":"PT1H","binary":"+/8=","untyped":{"a":[1]}}
+      """#
+    #expect(JSONValue.object(storage.object).serialized() == text)
+    #expect(storage.boolean("boolean") == true && storage.byte("byte") == 255 && storage.sbyte("sbyte") == -1)
+    #expect(storage.int16("int16") == .min && storage.int64("int64") == .max && storage.single("single") == 0.1)
+    #expect(storage.double("double") == -.infinity && storage.decimal("decimal") == Decimal(string: "1.1"))
+    #expect(storage.guid("guid") == guid && storage.binary("binary") == Data([0xFB, 0xFF]))
+    #expect(storage.date("date")?.day == 16 && storage.timeOfDay("timeOfDay")?.seconds == 27_000)
+    #expect(storage.duration("duration")?.seconds == 3600)
+    #expect(storage.untyped("untyped") == ["a": [1]])
+    #expect(storage.stream("stream") == nil)
+    #expect(storage.string("byte") == nil && storage.int32("int64") == nil && storage.byte("sbyte") == nil)
+    storage.setUntyped("untyped", .null)
+    #expect(storage.untyped("untyped") == nil)
+  }
+}

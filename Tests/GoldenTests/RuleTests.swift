@@ -1,0 +1,25 @@
+import Diagnostics
+import Foundation
+import MarkdownSyntax
+import PageReader
+import SchemaLinker
+import Testing
+
+@Suite struct RuleTests {
+  static let rules = SyntaxRules.all + PageRules.all + LinkRules.all
+
+  /// A rule without a golden case is one that nobody has seen at work.
+  @Test func everyRuleHasACase() throws {
+    let recorded = GoldenCase.all.compactMap {
+      try? String(contentsOf: $0.expected.appendingPathComponent("diagnostics.txt"), encoding: .utf8)
+    }.joined()
+    for rule in Self.rules where ProcessInfo.processInfo.environment["GOLDEN_CASE"] == nil {
+      #expect(recorded.contains("[\(rule.id)]\n"), "no case for \(rule.id)")
+    }
+  }
+
+  @Test func ruleNamesAreUnique() {
+    #expect(Set(Self.rules.map(\.id)).count == Self.rules.count)
+    for rule in Self.rules { #expect(rule.purpose.hasSuffix(".")) }
+  }
+}
