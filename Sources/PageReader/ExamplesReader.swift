@@ -68,7 +68,8 @@ struct ExamplesReader {
     responses.append(
       ResponseExample(
         status: status, typeName: name, isCollection: isCollection,
-        body: body(of: text, isJSON: !text.hasPrefix("HTTP/"), at: code.contentLocation), location: code.contentLocation))
+        body: body(of: text, isJSON: !text.hasPrefix("HTTP/"), at: code.contentLocation), location: code.contentLocation
+      ))
   }
 
   /// The JSON after the blank line that ends an HTTP message's header section.
