@@ -50,9 +50,13 @@ let package = Package(
     ),
     .target(name: "V1", dependencies: ["DocwrightRuntime"], path: "Generated/V1", exclude: ["docwright.lock"]),
     .target(name: "Beta", dependencies: ["DocwrightRuntime"], path: "Generated/Beta", exclude: ["docwright.lock"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["docwright"]),
-    .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "V1"]),
-    .testTarget(name: "DocwrightCoreTests", dependencies: ["Diagnostics", "DocwrightCore", "OutputTree"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "docwright"]),
+    .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "TestSupport", "V1"]),
+    .testTarget(
+      name: "DocwrightCoreTests",
+      dependencies: ["Diagnostics", "DocwrightCore", "OutputTree", "TestSupport"]
+    ),
     .testTarget(
       name: "GeneratedCodeTests",
       dependencies: ["Beta", "DocwrightRuntime", "V1", .product(name: "HTTPTypes", package: "swift-http-types")]

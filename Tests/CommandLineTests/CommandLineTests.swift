@@ -1,17 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CommandLineTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let root = packageRoot
   static let specs = root.appendingPathComponent("specs")
 
-  /// A folder that is removed afterwards.
   func withFolder(_ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("docwright-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder)
+    let scratch = try ScratchFolder()
+    try body(scratch.url)
   }
 
   func files(_ folder: URL) throws -> [String: Data] {

@@ -1,6 +1,7 @@
 import Beta
 import DocwrightRuntime
 import Foundation
+import TestSupport
 import Testing
 import V1
 
@@ -55,7 +56,6 @@ import V1
     #expect(result.succeeded, "\(result.messages)")
   }
 
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("GoldenTests/Cases/swift")
+  static let root = packageRoot.appendingPathComponent("Tests/GoldenTests/Cases/swift")
   static let cases = ((try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []).sorted()
 }

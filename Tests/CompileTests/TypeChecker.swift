@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Type-checks sources against the built runtime and modules, as a user's package would.
 enum TypeChecker {
@@ -7,39 +8,23 @@ enum TypeChecker {
     var messages: String
   }
 
-  private static let products: URL = {
-    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
-      return bundle.bundleURL.deletingLastPathComponent()
-    }
-    return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-  }()
-
   /// - Parameter sources: Swift files. Warnings count as errors.
   static func check(_ sources: [URL]) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments =
+    let products = BuiltProducts.folder
+    let run = try ProcessRun(
+      URL(fileURLWithPath: "/usr/bin/env"),
       [
         "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Checked",
-        "-parse-as-library",
-      ]
-      + ["-I", products.appendingPathComponent("Modules").path, "-I", products.path] + sources.map(\.path)
-    let log = FileManager.default.temporaryDirectory.appendingPathComponent("docwright-check-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: log) }
-    _ = FileManager.default.createFile(atPath: log.path, contents: nil)
-    let handle = try FileHandle(forWritingTo: log)
-    process.standardOutput = handle
-    process.standardError = handle
-    try process.run()
-    process.waitUntilExit()
-    return Result(
-      succeeded: process.terminationStatus == 0, messages: try String(contentsOf: log, encoding: .utf8))
+        "-parse-as-library", "-package-name", "checked", "-I", products.appendingPathComponent("Modules").path, "-I",
+        products.path,
+      ] + sources.map(\.path))
+    return Result(succeeded: run.exitCode == 0, messages: run.output + run.messages)
   }
 
   /// Type-checks one source text.
   static func check(_ source: String) throws -> Result {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("Check\(UUID().uuidString).swift")
-    defer { try? FileManager.default.removeItem(at: file) }
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appendingPathComponent("Check.swift")
     try Data(source.utf8).write(to: file)
     return try check([file])
   }

@@ -1,13 +1,12 @@
 import DocwrightCore
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ConfigurationTests {
   func read(_ text: String) throws -> Configuration {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("docwright-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("docwright.json")
+    let scratch = try ScratchFolder()
+    let file = scratch.url.appendingPathComponent("docwright.json")
     try Data(text.utf8).write(to: file)
     return try Configuration.read(path: file.path)
   }

@@ -1,19 +1,17 @@
 import DocwrightCore
 import Foundation
+import TestSupport
 
 /// A folder of pages and an output folder, removed afterwards.
-final class PagesFixture {
-  let root: URL
+struct PagesFixture {
+  private let scratch: ScratchFolder
+  var root: URL { scratch.url }
   var pages: URL { root.appendingPathComponent("pages") }
   var output: URL { root.appendingPathComponent("out") }
 
   init() throws {
-    root = FileManager.default.temporaryDirectory.appendingPathComponent("docwright-\(UUID().uuidString)")
+    scratch = try ScratchFolder()
     try FileManager.default.createDirectory(at: pages, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: root)
   }
 
   /// Writes a file below the pages' folder.

@@ -1,3 +1,4 @@
+import DocwrightCore
 import Foundation
 import Testing
 
@@ -10,6 +11,13 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
   var pages: URL { folder.appendingPathComponent("pages") }
   var expected: URL { folder.appendingPathComponent("expected") }
+
+  /// What the case's `docwright.json` says, if it has one.
+  func configuration() throws -> Configuration {
+    let file = folder.appendingPathComponent(Configuration.fileName)
+    guard FileManager.default.fileExists(atPath: file.path) else { return Configuration() }
+    return try Configuration.read(path: file.path)
+  }
 
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Cases")
 

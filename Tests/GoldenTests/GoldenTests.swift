@@ -14,7 +14,7 @@ import Testing
   /// Pages to schema and diagnostics.
   @Test(arguments: GoldenCase.all)
   func reads(_ golden: GoldenCase) async throws {
-    var request = Request(configuration: Configuration())
+    var request = Request(configuration: try golden.configuration())
     try request.use(input: golden.pages.path, output: nil)
     let schema = try await request.schema()
     try Golden.expect(schema.output, at: golden.expected.appendingPathComponent("schema.json"), in: golden)
@@ -35,7 +35,10 @@ import Testing
   func renders(_ golden: GoldenCase) throws {
     let text = try String(contentsOf: golden.expected.appendingPathComponent("schema.json"), encoding: .utf8)
     let schema = try Schema(json: try JSONParser.parse(text))
-    let (plan, diagnostics) = lower(schema, options: LoweringOptions(moduleName: "API"))
+    let configuration = try golden.configuration()
+    let (plan, diagnostics) = lower(
+      schema,
+      options: LoweringOptions(moduleName: "API", access: configuration.access, names: configuration.names))
     let files = try TemplateSet().render(plan)
     try Golden.expect(
       files.map { ($0.path, $0.text) }, at: golden.expected.appendingPathComponent("swift"), in: golden)
