@@ -48,8 +48,18 @@ let package = Package(
       name: "DocwrightRuntime",
       dependencies: ["JSONValue", .product(name: "HTTPTypes", package: "swift-http-types")]
     ),
-    .target(name: "V1", dependencies: ["DocwrightRuntime"], path: "Generated/V1", exclude: ["docwright.lock"]),
-    .target(name: "Beta", dependencies: ["DocwrightRuntime"], path: "Generated/Beta", exclude: ["docwright.lock"]),
+    .target(
+      name: "V1",
+      dependencies: ["DocwrightRuntime"],
+      path: "Generated/V1",
+      exclude: ["API.txt", "Permissions.txt", "docwright.lock"]
+    ),
+    .target(
+      name: "Beta",
+      dependencies: ["DocwrightRuntime"],
+      path: "Generated/Beta",
+      exclude: ["API.txt", "Permissions.txt", "docwright.lock"]
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "TestSupport", "V1"]),

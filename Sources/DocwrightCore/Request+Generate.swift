@@ -85,7 +85,10 @@ extension Request {
       reading.diagnostics = (reading.diagnostics + configuration.applySeverities(diagnostics)).sortedAndUnique()
       var files = FileSet()
       var lines = 0
-      for file in await templates.render(plan, workers: ProcessInfo.processInfo.activeProcessorCount) {
+      let rendered = await templates.render(plan, workers: ProcessInfo.processInfo.activeProcessorCount)
+      try files.add(InterfaceText.text(rendered, access: configuration.access), at: InterfaceText.fileName)
+      try files.add(PermissionsText.text(reading.schema), at: PermissionsText.fileName)
+      for file in rendered {
         try files.add(file.text, at: file.path)
         lines += file.text.utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
       }

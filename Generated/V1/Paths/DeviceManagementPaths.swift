@@ -44,21 +44,14 @@ extension API.DeviceManagementPath.DeviceCompliancePoliciesPath {
 }
 
 extension API.DeviceManagementPath.DeviceConfigurationsPath {
-  /// `/deviceManagement/deviceConfigurations/{deviceConfigurationId}`
-  public func callAsFunction(_ deviceConfigurationId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: deviceConfigurationId))
+  /// `/deviceManagement/deviceConfigurations/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/deviceManagement/deviceConfigurations/{deviceConfigurationId}`
+  /// `/deviceManagement/deviceConfigurations/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
-  }
-
-  /// Create iosGeneralDeviceConfiguration. See ``IntuneDeviceConfigIosGeneralDeviceConfigurationCreate``.
-  public func create(
-    _ body: IntuneDeviceConfigIosGeneralDeviceConfigurationCreate.Body
-  ) -> APIRequest<IntuneDeviceConfigIosGeneralDeviceConfigurationCreate> {
-    APIRequest(.post, path, body: body)
   }
 
   /// Create androidCustomConfiguration. See ``IntuneDeviceConfigAndroidCustomConfigurationCreate``.
@@ -74,10 +67,17 @@ extension API.DeviceManagementPath.DeviceConfigurationsPath {
   ) -> APIRequest<IntuneDeviceConfigIosCustomConfigurationCreate> {
     APIRequest(.post, path, body: body)
   }
+
+  /// Create iosGeneralDeviceConfiguration. See ``IntuneDeviceConfigIosGeneralDeviceConfigurationCreate``.
+  public func createIosGeneralDeviceConfiguration(
+    _ body: IntuneDeviceConfigIosGeneralDeviceConfigurationCreate.Body
+  ) -> APIRequest<IntuneDeviceConfigIosGeneralDeviceConfigurationCreate> {
+    APIRequest(.post, path, body: body)
+  }
 }
 
 extension API.DeviceManagementPath.DeviceConfigurationsPath.ItemPath {
-  /// `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue(secretReferenceValueId='{secretReferenceValueId}')`
+  /// `/deviceManagement/deviceConfigurations/{id}/getOmaSettingPlainTextValue(secretReferenceValueId='{secretReferenceValueId}')`
   public func getOmaSettingPlainTextValue(
     secretReferenceValueId: String
   ) -> GetOmaSettingPlainTextValueBySecretReferenceValueIdPath {
@@ -89,7 +89,7 @@ extension API.DeviceManagementPath.DeviceConfigurationsPath.ItemPath {
     )
   }
 
-  /// `/deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue(secretReferenceValueId='{secretReferenceValueId}')`
+  /// `/deviceManagement/deviceConfigurations/{id}/getOmaSettingPlainTextValue(secretReferenceValueId='{secretReferenceValueId}')`
   public struct GetOmaSettingPlainTextValueBySecretReferenceValueIdPath: PathNode {
     public let path: RequestPath
   }

@@ -13,62 +13,62 @@ extension API {
 }
 
 extension API.DrivesPath {
-  /// `/drives/{drive-id}`
-  public func callAsFunction(_ driveId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: driveId))
+  /// `/drives/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/drives/{drive-id}`
+  /// `/drives/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.DrivesPath.ItemPath {
-  /// `/drives/{drive-id}/items`
+  /// `/drives/{id}/items`
   public var items: ItemsPath { ItemsPath(path: path.appending("items")) }
 
-  /// `/drives/{drive-id}/items`
+  /// `/drives/{id}/items`
   public struct ItemsPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/drives/{drive-id}/root`
+  /// `/drives/{id}/root`
   public var root: RootPath { RootPath(path: path.appending("root")) }
 
-  /// `/drives/{drive-id}/root`
+  /// `/drives/{id}/root`
   public struct RootPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.DrivesPath.ItemPath.ItemsPath {
-  /// `/drives/{drive-id}/items/{item-id}`
-  public func callAsFunction(_ itemId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: itemId))
+  /// `/drives/{id}/items/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/drives/{drive-id}/items/{item-id}`
+  /// `/drives/{id}/items/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.DrivesPath.ItemPath.ItemsPath.ItemPath {
-  /// `/drives/{drive-id}/items/{item-id}:/{filename}`
-  public func callAsFunction(path filename: String) -> ByPathPath {
-    ByPathPath(path: path.appending(colonPath: filename))
+  /// `/drives/{id}/items/{id}:/{item-path}`
+  public func callAsFunction(path itemPath: String) -> ByPathPath {
+    ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/drives/{drive-id}/items/{item-id}:/{filename}`
+  /// `/drives/{id}/items/{id}:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/drives/{drive-id}/items/{item-id}/content`
+  /// `/drives/{id}/items/{id}/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/drives/{drive-id}/items/{item-id}/content`
+  /// `/drives/{id}/items/{id}/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -80,10 +80,10 @@ extension API.DrivesPath.ItemPath.ItemsPath.ItemPath {
 }
 
 extension API.DrivesPath.ItemPath.ItemsPath.ItemPath.ByPathPath {
-  /// `/drives/{drive-id}/items/{item-id}:/{filename}:/content`
+  /// `/drives/{id}/items/{id}:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/drives/{drive-id}/items/{item-id}:/{filename}:/content`
+  /// `/drives/{id}/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -115,22 +115,22 @@ extension API.DrivesPath.ItemPath.ItemsPath.ItemPath.ContentPath {
 }
 
 extension API.DrivesPath.ItemPath.RootPath {
-  /// `/drives/{drive-id}/root:/{item-path}`
+  /// `/drives/{id}/root:/{item-path}`
   public func callAsFunction(path itemPath: String) -> ByPathPath {
     ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/drives/{drive-id}/root:/{item-path}`
+  /// `/drives/{id}/root:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.DrivesPath.ItemPath.RootPath.ByPathPath {
-  /// `/drives/{drive-id}/root:/{item-path}:/content`
+  /// `/drives/{id}/root:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/drives/{drive-id}/root:/{item-path}:/content`
+  /// `/drives/{id}/root:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }

@@ -21,12 +21,12 @@ extension API.GroupsPath {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}`
-  public func callAsFunction(_ groupId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: groupId))
+  /// `/groups/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/groups/{group-id}`
+  /// `/groups/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
@@ -50,76 +50,76 @@ extension API.GroupsPath.CountPath {
 }
 
 extension API.GroupsPath.ItemPath {
-  /// `/groups/{group-id}/drive`
+  /// `/groups/{id}/drive`
   public var drive: DrivePath { DrivePath(path: path.appending("drive")) }
 
-  /// `/groups/{group-id}/drive`
+  /// `/groups/{id}/drive`
   public struct DrivePath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/members`
+  /// `/groups/{id}/members`
   public var members: MembersPath { MembersPath(path: path.appending("members")) }
 
-  /// `/groups/{group-id}/members`
+  /// `/groups/{id}/members`
   public struct MembersPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/photo`
+  /// `/groups/{id}/photo`
   public var photo: PhotoPath { PhotoPath(path: path.appending("photo")) }
 
-  /// `/groups/{group-id}/photo`
+  /// `/groups/{id}/photo`
   public struct PhotoPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.GroupsPath.ItemPath.DrivePath {
-  /// `/groups/{group-id}/drive/items`
+  /// `/groups/{id}/drive/items`
   public var items: ItemsPath { ItemsPath(path: path.appending("items")) }
 
-  /// `/groups/{group-id}/drive/items`
+  /// `/groups/{id}/drive/items`
   public struct ItemsPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/drive/root`
+  /// `/groups/{id}/drive/root`
   public var root: RootPath { RootPath(path: path.appending("root")) }
 
-  /// `/groups/{group-id}/drive/root`
+  /// `/groups/{id}/drive/root`
   public struct RootPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.GroupsPath.ItemPath.DrivePath.ItemsPath {
-  /// `/groups/{group-id}/drive/items/{item-id}`
-  public func callAsFunction(_ itemId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: itemId))
+  /// `/groups/{id}/drive/items/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/groups/{group-id}/drive/items/{item-id}`
+  /// `/groups/{id}/drive/items/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.GroupsPath.ItemPath.DrivePath.ItemsPath.ItemPath {
-  /// `/groups/{group-id}/drive/items/{item-id}:/{filename}`
-  public func callAsFunction(path filename: String) -> ByPathPath {
-    ByPathPath(path: path.appending(colonPath: filename))
+  /// `/groups/{id}/drive/items/{id}:/{item-path}`
+  public func callAsFunction(path itemPath: String) -> ByPathPath {
+    ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/groups/{group-id}/drive/items/{item-id}:/{filename}`
+  /// `/groups/{id}/drive/items/{id}:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/drive/items/{item-id}/content`
+  /// `/groups/{id}/drive/items/{id}/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/groups/{group-id}/drive/items/{item-id}/content`
+  /// `/groups/{id}/drive/items/{id}/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -131,10 +131,10 @@ extension API.GroupsPath.ItemPath.DrivePath.ItemsPath.ItemPath {
 }
 
 extension API.GroupsPath.ItemPath.DrivePath.ItemsPath.ItemPath.ByPathPath {
-  /// `/groups/{group-id}/drive/items/{item-id}:/{filename}:/content`
+  /// `/groups/{id}/drive/items/{id}:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/groups/{group-id}/drive/items/{item-id}:/{filename}:/content`
+  /// `/groups/{id}/drive/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -166,22 +166,22 @@ extension API.GroupsPath.ItemPath.DrivePath.ItemsPath.ItemPath.ContentPath {
 }
 
 extension API.GroupsPath.ItemPath.DrivePath.RootPath {
-  /// `/groups/{group-id}/drive/root:/{item-path}`
+  /// `/groups/{id}/drive/root:/{item-path}`
   public func callAsFunction(path itemPath: String) -> ByPathPath {
     ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/groups/{group-id}/drive/root:/{item-path}`
+  /// `/groups/{id}/drive/root:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.GroupsPath.ItemPath.DrivePath.RootPath.ByPathPath {
-  /// `/groups/{group-id}/drive/root:/{item-path}:/content`
+  /// `/groups/{id}/drive/root:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/groups/{group-id}/drive/root:/{item-path}:/content`
+  /// `/groups/{id}/drive/root:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -200,36 +200,36 @@ extension API.GroupsPath.ItemPath.DrivePath.RootPath.ByPathPath.ContentPath {
 }
 
 extension API.GroupsPath.ItemPath.MembersPath {
-  /// `/groups/{group-id}/members/microsoft.graph.user`
+  /// `/groups/{id}/members/microsoft.graph.user`
   public var asUser: AsUserPath { AsUserPath(path: path.appending("microsoft.graph.user")) }
 
-  /// `/groups/{group-id}/members/microsoft.graph.user`
+  /// `/groups/{id}/members/microsoft.graph.user`
   public struct AsUserPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/members/$count`
+  /// `/groups/{id}/members/$count`
   public var count: CountPath { CountPath(path: path.appending("$count")) }
 
-  /// `/groups/{group-id}/members/$count`
+  /// `/groups/{id}/members/$count`
   public struct CountPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/members/{directory-object-id}`
-  public func callAsFunction(_ directoryObjectId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: directoryObjectId))
+  /// `/groups/{id}/members/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/groups/{group-id}/members/{directory-object-id}`
+  /// `/groups/{id}/members/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/groups/{group-id}/members/$ref`
+  /// `/groups/{id}/members/$ref`
   public var ref: RefPath { RefPath(path: path.appending("$ref")) }
 
-  /// `/groups/{group-id}/members/$ref`
+  /// `/groups/{id}/members/$ref`
   public struct RefPath: PathNode {
     public let path: RequestPath
   }
@@ -255,10 +255,10 @@ extension API.GroupsPath.ItemPath.MembersPath.CountPath {
 }
 
 extension API.GroupsPath.ItemPath.MembersPath.ItemPath {
-  /// `/groups/{group-id}/members/{directory-object-id}/$ref`
+  /// `/groups/{id}/members/{id}/$ref`
   public var ref: RefPath { RefPath(path: path.appending("$ref")) }
 
-  /// `/groups/{group-id}/members/{directory-object-id}/$ref`
+  /// `/groups/{id}/members/{id}/$ref`
   public struct RefPath: PathNode {
     public let path: RequestPath
   }
@@ -279,10 +279,10 @@ extension API.GroupsPath.ItemPath.MembersPath.RefPath {
 }
 
 extension API.GroupsPath.ItemPath.PhotoPath {
-  /// `/groups/{group-id}/photo/$value`
+  /// `/groups/{id}/photo/$value`
   public var value: ValuePath { ValuePath(path: path.appending("$value")) }
 
-  /// `/groups/{group-id}/photo/$value`
+  /// `/groups/{id}/photo/$value`
   public struct ValuePath: PathNode {
     public let path: RequestPath
   }

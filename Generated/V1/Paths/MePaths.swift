@@ -73,32 +73,32 @@ extension API.MePath.DrivePath {
 }
 
 extension API.MePath.DrivePath.ItemsPath {
-  /// `/me/drive/items/{item-id}`
-  public func callAsFunction(_ itemId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: itemId))
+  /// `/me/drive/items/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/me/drive/items/{item-id}`
+  /// `/me/drive/items/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.MePath.DrivePath.ItemsPath.ItemPath {
-  /// `/me/drive/items/{item-id}:/{filename}`
-  public func callAsFunction(path filename: String) -> ByPathPath {
-    ByPathPath(path: path.appending(colonPath: filename))
+  /// `/me/drive/items/{id}:/{item-path}`
+  public func callAsFunction(path itemPath: String) -> ByPathPath {
+    ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/me/drive/items/{item-id}:/{filename}`
+  /// `/me/drive/items/{id}:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/me/drive/items/{item-id}/content`
+  /// `/me/drive/items/{id}/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/me/drive/items/{item-id}/content`
+  /// `/me/drive/items/{id}/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -110,10 +110,10 @@ extension API.MePath.DrivePath.ItemsPath.ItemPath {
 }
 
 extension API.MePath.DrivePath.ItemsPath.ItemPath.ByPathPath {
-  /// `/me/drive/items/{item-id}:/{filename}:/content`
+  /// `/me/drive/items/{id}:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/me/drive/items/{item-id}:/{filename}:/content`
+  /// `/me/drive/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -391,22 +391,22 @@ extension API.MePath.PhotoPath.ValuePath {
 }
 
 extension API.MePath.PhotosPath {
-  /// `/me/photos/{size}`
-  public func callAsFunction(_ size: String) -> ItemPath {
-    ItemPath(path: path.appending(key: size))
+  /// `/me/photos/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/me/photos/{size}`
+  /// `/me/photos/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.MePath.PhotosPath.ItemPath {
-  /// `/me/photos/{size}/$value`
+  /// `/me/photos/{id}/$value`
   public var value: ValuePath { ValuePath(path: path.appending("$value")) }
 
-  /// `/me/photos/{size}/$value`
+  /// `/me/photos/{id}/$value`
   public struct ValuePath: PathNode {
     public let path: RequestPath
   }
@@ -414,7 +414,7 @@ extension API.MePath.PhotosPath.ItemPath {
 
 extension API.MePath.PhotosPath.ItemPath.ValuePath {
   /// Get profilePhoto. See ``ProfilePhotoGet``.
-  public func get() -> APIRequest<ProfilePhotoGet> {
+  public func getProfilePhoto() -> APIRequest<ProfilePhotoGet> {
     APIRequest(.get, path)
   }
 }

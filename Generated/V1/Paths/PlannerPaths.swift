@@ -23,12 +23,12 @@ extension API.PlannerPath {
 }
 
 extension API.PlannerPath.TasksPath {
-  /// `/planner/tasks/{task-id}`
-  public func callAsFunction(_ taskId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: taskId))
+  /// `/planner/tasks/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/planner/tasks/{task-id}`
+  /// `/planner/tasks/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }

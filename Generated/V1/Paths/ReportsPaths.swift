@@ -70,12 +70,12 @@ extension API.ReportsPath.PartnersPath.BillingPath {
 }
 
 extension API.ReportsPath.PartnersPath.BillingPath.OperationsPath {
-  /// `/reports/partners/billing/operations/{operationId}`
-  public func callAsFunction(_ operationId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: operationId))
+  /// `/reports/partners/billing/operations/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/reports/partners/billing/operations/{operationId}`
+  /// `/reports/partners/billing/operations/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }

@@ -13,72 +13,72 @@ extension API {
 }
 
 extension API.SitesPath {
-  /// `/sites/{site-id}`
-  public func callAsFunction(_ siteId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: siteId))
+  /// `/sites/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/sites/{site-id}`
+  /// `/sites/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.SitesPath.ItemPath {
-  /// `/sites/{site-id}/drive`
+  /// `/sites/{id}/drive`
   public var drive: DrivePath { DrivePath(path: path.appending("drive")) }
 
-  /// `/sites/{site-id}/drive`
+  /// `/sites/{id}/drive`
   public struct DrivePath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.SitesPath.ItemPath.DrivePath {
-  /// `/sites/{site-id}/drive/items`
+  /// `/sites/{id}/drive/items`
   public var items: ItemsPath { ItemsPath(path: path.appending("items")) }
 
-  /// `/sites/{site-id}/drive/items`
+  /// `/sites/{id}/drive/items`
   public struct ItemsPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/sites/{site-id}/drive/root`
+  /// `/sites/{id}/drive/root`
   public var root: RootPath { RootPath(path: path.appending("root")) }
 
-  /// `/sites/{site-id}/drive/root`
+  /// `/sites/{id}/drive/root`
   public struct RootPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.SitesPath.ItemPath.DrivePath.ItemsPath {
-  /// `/sites/{site-id}/drive/items/{item-id}`
-  public func callAsFunction(_ itemId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: itemId))
+  /// `/sites/{id}/drive/items/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/sites/{site-id}/drive/items/{item-id}`
+  /// `/sites/{id}/drive/items/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.SitesPath.ItemPath.DrivePath.ItemsPath.ItemPath {
-  /// `/sites/{site-id}/drive/items/{item-id}:/{filename}`
-  public func callAsFunction(path filename: String) -> ByPathPath {
-    ByPathPath(path: path.appending(colonPath: filename))
+  /// `/sites/{id}/drive/items/{id}:/{item-path}`
+  public func callAsFunction(path itemPath: String) -> ByPathPath {
+    ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/sites/{site-id}/drive/items/{item-id}:/{filename}`
+  /// `/sites/{id}/drive/items/{id}:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/sites/{site-id}/drive/items/{item-id}/content`
+  /// `/sites/{id}/drive/items/{id}/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/sites/{site-id}/drive/items/{item-id}/content`
+  /// `/sites/{id}/drive/items/{id}/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -90,10 +90,10 @@ extension API.SitesPath.ItemPath.DrivePath.ItemsPath.ItemPath {
 }
 
 extension API.SitesPath.ItemPath.DrivePath.ItemsPath.ItemPath.ByPathPath {
-  /// `/sites/{site-id}/drive/items/{item-id}:/{filename}:/content`
+  /// `/sites/{id}/drive/items/{id}:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/sites/{site-id}/drive/items/{item-id}:/{filename}:/content`
+  /// `/sites/{id}/drive/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -125,22 +125,22 @@ extension API.SitesPath.ItemPath.DrivePath.ItemsPath.ItemPath.ContentPath {
 }
 
 extension API.SitesPath.ItemPath.DrivePath.RootPath {
-  /// `/sites/{site-id}/drive/root:/{item-path}`
+  /// `/sites/{id}/drive/root:/{item-path}`
   public func callAsFunction(path itemPath: String) -> ByPathPath {
     ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/sites/{site-id}/drive/root:/{item-path}`
+  /// `/sites/{id}/drive/root:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.SitesPath.ItemPath.DrivePath.RootPath.ByPathPath {
-  /// `/sites/{site-id}/drive/root:/{item-path}:/content`
+  /// `/sites/{id}/drive/root:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/sites/{site-id}/drive/root:/{item-path}:/content`
+  /// `/sites/{id}/drive/root:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }

@@ -13,22 +13,22 @@ extension API {
 }
 
 extension API.TeamsPath {
-  /// `/teams/{teamId}`
-  public func callAsFunction(_ teamId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: teamId))
+  /// `/teams/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/teams/{teamId}`
+  /// `/teams/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.TeamsPath.ItemPath {
-  /// `/teams/{teamId}/schedule`
+  /// `/teams/{id}/schedule`
   public var schedule: SchedulePath { SchedulePath(path: path.appending("schedule")) }
 
-  /// `/teams/{teamId}/schedule`
+  /// `/teams/{id}/schedule`
   public struct SchedulePath: PathNode {
     public let path: RequestPath
   }

@@ -13,112 +13,112 @@ extension API {
 }
 
 extension API.UsersPath {
-  /// `/users/{id | userPrincipalName}`
-  public func callAsFunction(_ idOrUserPrincipalName: String) -> ItemPath {
-    ItemPath(path: path.appending(key: idOrUserPrincipalName))
+  /// `/users/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/users/{id | userPrincipalName}`
+  /// `/users/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath {
-  /// `/users/{id | userPrincipalName}/drive`
+  /// `/users/{id}/drive`
   public var drive: DrivePath { DrivePath(path: path.appending("drive")) }
 
-  /// `/users/{id | userPrincipalName}/drive`
+  /// `/users/{id}/drive`
   public struct DrivePath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/mailFolders`
+  /// `/users/{id}/mailFolders`
   public var mailFolders: MailFoldersPath { MailFoldersPath(path: path.appending("mailFolders")) }
 
-  /// `/users/{id | userPrincipalName}/mailFolders`
+  /// `/users/{id}/mailFolders`
   public struct MailFoldersPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/manager`
+  /// `/users/{id}/manager`
   public var manager: ManagerPath { ManagerPath(path: path.appending("manager")) }
 
-  /// `/users/{id | userPrincipalName}/manager`
+  /// `/users/{id}/manager`
   public struct ManagerPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/messages`
+  /// `/users/{id}/messages`
   public var messages: MessagesPath { MessagesPath(path: path.appending("messages")) }
 
-  /// `/users/{id | userPrincipalName}/messages`
+  /// `/users/{id}/messages`
   public struct MessagesPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/photo`
+  /// `/users/{id}/photo`
   public var photo: PhotoPath { PhotoPath(path: path.appending("photo")) }
 
-  /// `/users/{id | userPrincipalName}/photo`
+  /// `/users/{id}/photo`
   public struct PhotoPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/photos`
+  /// `/users/{id}/photos`
   public var photos: PhotosPath { PhotosPath(path: path.appending("photos")) }
 
-  /// `/users/{id | userPrincipalName}/photos`
+  /// `/users/{id}/photos`
   public struct PhotosPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath.DrivePath {
-  /// `/users/{id | userPrincipalName}/drive/items`
+  /// `/users/{id}/drive/items`
   public var items: ItemsPath { ItemsPath(path: path.appending("items")) }
 
-  /// `/users/{id | userPrincipalName}/drive/items`
+  /// `/users/{id}/drive/items`
   public struct ItemsPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/drive/root`
+  /// `/users/{id}/drive/root`
   public var root: RootPath { RootPath(path: path.appending("root")) }
 
-  /// `/users/{id | userPrincipalName}/drive/root`
+  /// `/users/{id}/drive/root`
   public struct RootPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath.DrivePath.ItemsPath {
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}`
-  public func callAsFunction(_ itemId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: itemId))
+  /// `/users/{id}/drive/items/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}`
+  /// `/users/{id}/drive/items/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath.DrivePath.ItemsPath.ItemPath {
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}:/{filename}`
-  public func callAsFunction(path filename: String) -> ByPathPath {
-    ByPathPath(path: path.appending(colonPath: filename))
+  /// `/users/{id}/drive/items/{id}:/{item-path}`
+  public func callAsFunction(path itemPath: String) -> ByPathPath {
+    ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}:/{filename}`
+  /// `/users/{id}/drive/items/{id}:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}/content`
+  /// `/users/{id}/drive/items/{id}/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}/content`
+  /// `/users/{id}/drive/items/{id}/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -130,10 +130,10 @@ extension API.UsersPath.ItemPath.DrivePath.ItemsPath.ItemPath {
 }
 
 extension API.UsersPath.ItemPath.DrivePath.ItemsPath.ItemPath.ByPathPath {
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}:/{filename}:/content`
+  /// `/users/{id}/drive/items/{id}:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/users/{id | userPrincipalName}/drive/items/{item-id}:/{filename}:/content`
+  /// `/users/{id}/drive/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -165,22 +165,22 @@ extension API.UsersPath.ItemPath.DrivePath.ItemsPath.ItemPath.ContentPath {
 }
 
 extension API.UsersPath.ItemPath.DrivePath.RootPath {
-  /// `/users/{id | userPrincipalName}/drive/root:/{item-path}`
+  /// `/users/{id}/drive/root:/{item-path}`
   public func callAsFunction(path itemPath: String) -> ByPathPath {
     ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/users/{id | userPrincipalName}/drive/root:/{item-path}`
+  /// `/users/{id}/drive/root:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath.DrivePath.RootPath.ByPathPath {
-  /// `/users/{id | userPrincipalName}/drive/root:/{item-path}:/content`
+  /// `/users/{id}/drive/root:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/users/{id | userPrincipalName}/drive/root:/{item-path}:/content`
+  /// `/users/{id}/drive/root:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }
@@ -199,12 +199,12 @@ extension API.UsersPath.ItemPath.DrivePath.RootPath.ByPathPath.ContentPath {
 }
 
 extension API.UsersPath.ItemPath.MailFoldersPath {
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}`
+  /// `/users/{id}/mailFolders/{id}`
   public func callAsFunction(_ id: String) -> ItemPath {
     ItemPath(path: path.appending(key: id))
   }
 
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}`
+  /// `/users/{id}/mailFolders/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
@@ -216,22 +216,22 @@ extension API.UsersPath.ItemPath.MailFoldersPath {
 }
 
 extension API.UsersPath.ItemPath.MailFoldersPath.ItemPath {
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages`
+  /// `/users/{id}/mailFolders/{id}/messages`
   public var messages: MessagesPath { MessagesPath(path: path.appending("messages")) }
 
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages`
+  /// `/users/{id}/mailFolders/{id}/messages`
   public struct MessagesPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath.MailFoldersPath.ItemPath.MessagesPath {
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+  /// `/users/{id}/mailFolders/{id}/messages/{id}`
   public func callAsFunction(_ id: String) -> ItemPath {
     ItemPath(path: path.appending(key: id))
   }
 
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}`
+  /// `/users/{id}/mailFolders/{id}/messages/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
@@ -253,18 +253,18 @@ extension API.UsersPath.ItemPath.MailFoldersPath.ItemPath.MessagesPath {
 }
 
 extension API.UsersPath.ItemPath.MailFoldersPath.ItemPath.MessagesPath.ItemPath {
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+  /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
   public var attachments: AttachmentsPath { AttachmentsPath(path: path.appending("attachments")) }
 
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/attachments`
+  /// `/users/{id}/mailFolders/{id}/messages/{id}/attachments`
   public struct AttachmentsPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+  /// `/users/{id}/mailFolders/{id}/messages/{id}/$value`
   public var value: ValuePath { ValuePath(path: path.appending("$value")) }
 
-  /// `/users/{id | userPrincipalName}/mailFolders/{id}/messages/{id}/$value`
+  /// `/users/{id}/mailFolders/{id}/messages/{id}/$value`
   public struct ValuePath: PathNode {
     public let path: RequestPath
   }
@@ -310,10 +310,10 @@ extension API.UsersPath.ItemPath.MailFoldersPath.ItemPath.MessagesPath.ItemPath.
 }
 
 extension API.UsersPath.ItemPath.ManagerPath {
-  /// `/users/{id | userPrincipalName}/manager/$ref`
+  /// `/users/{id}/manager/$ref`
   public var ref: RefPath { RefPath(path: path.appending("$ref")) }
 
-  /// `/users/{id | userPrincipalName}/manager/$ref`
+  /// `/users/{id}/manager/$ref`
   public struct RefPath: PathNode {
     public let path: RequestPath
   }
@@ -327,12 +327,12 @@ extension API.UsersPath.ItemPath.ManagerPath.RefPath {
 }
 
 extension API.UsersPath.ItemPath.MessagesPath {
-  /// `/users/{id | userPrincipalName}/messages/{id}`
+  /// `/users/{id}/messages/{id}`
   public func callAsFunction(_ id: String) -> ItemPath {
     ItemPath(path: path.appending(key: id))
   }
 
-  /// `/users/{id | userPrincipalName}/messages/{id}`
+  /// `/users/{id}/messages/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
@@ -349,18 +349,18 @@ extension API.UsersPath.ItemPath.MessagesPath {
 }
 
 extension API.UsersPath.ItemPath.MessagesPath.ItemPath {
-  /// `/users/{id | userPrincipalName}/messages/{id}/attachments`
+  /// `/users/{id}/messages/{id}/attachments`
   public var attachments: AttachmentsPath { AttachmentsPath(path: path.appending("attachments")) }
 
-  /// `/users/{id | userPrincipalName}/messages/{id}/attachments`
+  /// `/users/{id}/messages/{id}/attachments`
   public struct AttachmentsPath: PathNode {
     public let path: RequestPath
   }
 
-  /// `/users/{id | userPrincipalName}/messages/{id}/$value`
+  /// `/users/{id}/messages/{id}/$value`
   public var value: ValuePath { ValuePath(path: path.appending("$value")) }
 
-  /// `/users/{id | userPrincipalName}/messages/{id}/$value`
+  /// `/users/{id}/messages/{id}/$value`
   public struct ValuePath: PathNode {
     public let path: RequestPath
   }
@@ -406,10 +406,10 @@ extension API.UsersPath.ItemPath.MessagesPath.ItemPath.ValuePath {
 }
 
 extension API.UsersPath.ItemPath.PhotoPath {
-  /// `/users/{id | userPrincipalName}/photo/$value`
+  /// `/users/{id}/photo/$value`
   public var value: ValuePath { ValuePath(path: path.appending("$value")) }
 
-  /// `/users/{id | userPrincipalName}/photo/$value`
+  /// `/users/{id}/photo/$value`
   public struct ValuePath: PathNode {
     public let path: RequestPath
   }
@@ -428,22 +428,22 @@ extension API.UsersPath.ItemPath.PhotoPath.ValuePath {
 }
 
 extension API.UsersPath.ItemPath.PhotosPath {
-  /// `/users/{id | userPrincipalName}/photos/{size}`
-  public func callAsFunction(_ size: String) -> ItemPath {
-    ItemPath(path: path.appending(key: size))
+  /// `/users/{id}/photos/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/users/{id | userPrincipalName}/photos/{size}`
+  /// `/users/{id}/photos/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.UsersPath.ItemPath.PhotosPath.ItemPath {
-  /// `/users/{id | userPrincipalName}/photos/{size}/$value`
+  /// `/users/{id}/photos/{id}/$value`
   public var value: ValuePath { ValuePath(path: path.appending("$value")) }
 
-  /// `/users/{id | userPrincipalName}/photos/{size}/$value`
+  /// `/users/{id}/photos/{id}/$value`
   public struct ValuePath: PathNode {
     public let path: RequestPath
   }
@@ -451,7 +451,7 @@ extension API.UsersPath.ItemPath.PhotosPath.ItemPath {
 
 extension API.UsersPath.ItemPath.PhotosPath.ItemPath.ValuePath {
   /// Get profilePhoto. See ``ProfilePhotoGet``.
-  public func get() -> APIRequest<ProfilePhotoGet> {
+  public func getProfilePhoto() -> APIRequest<ProfilePhotoGet> {
     APIRequest(.get, path)
   }
 }

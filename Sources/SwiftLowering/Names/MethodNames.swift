@@ -50,20 +50,30 @@ enum MethodNames {
   }
 
   /// Whether the noun of a title is what the path ends in: `messages`, or a message by its key.
+  ///
+  /// On a collection the noun's last word has to be the collection's own, or what stands before it a segment of the
+  /// path: "Get driveItem" on `/drives/{id}/items/{id}` is `get`, but "Create iosGeneralDeviceConfiguration" on
+  /// `/deviceConfigurations` says which of several kinds is created. Elsewhere the noun may say more than the segment
+  /// does: "Update hardwareConfigurationRunSummary" on `/runSummary` is `update`.
   private static func isNamed(_ noun: [String], by segments: [PathSegment]) -> Bool {
+    let names = segments.compactMap(literalName)
+    guard let name = names.last else { return false }
     let folded = Words.folded(noun.joined())
-    for segment in segments.reversed() {
-      switch segment {
-      case .literal(let text) where PathSegment.isSystemResource(text): continue
-      case .parameter, .alternateKey, .colonPath: continue
-      case .literal(let text), .function(let text, _), .cast(let text):
-        let name = Words.folded(PathSegment.name(ofLiteral: text))
-        if name == "me" { return folded == "user" || folded == "me" }
-        if Plural.matches(folded, name) || Plural.ends(folded, in: name) { return true }
-        // "List members" on `/groups/{id}/members`, "List group members" as well.
-        return noun.last.map { Plural.matches(Words.folded($0), name) } ?? false
-      }
+    if name == "me" { return folded == "user" || folded == "me" }
+    if Plural.matches(folded, name) || noun.last.map({ Plural.matches(Words.folded($0), name) }) ?? false {
+      return true
     }
-    return false
+    guard Plural.isPlural(name, ofEndOf: folded) else { return Plural.ends(folded, in: name) }
+    guard let rest = Plural.rest(of: folded, before: name) else { return false }
+    return names.dropLast().contains { Plural.matches($0, rest) }
+  }
+
+  private static func literalName(_ segment: PathSegment) -> String? {
+    switch segment {
+    case .literal(let text) where PathSegment.isSystemResource(text): nil
+    case .parameter, .alternateKey, .colonPath: nil
+    case .literal(let text), .function(let text, _), .cast(let text):
+      Words.folded(PathSegment.name(ofLiteral: text))
+    }
   }
 }

@@ -12,6 +12,20 @@ enum Plural {
     return forms(short).contains { long.hasSuffix($0) } || forms(long).contains { $0.hasSuffix(short) }
   }
 
+  /// Whether a folded name is the plural of a noun that another name ends in: `deviceconfigurations` of
+  /// `iosgeneraldeviceconfiguration`.
+  static func isPlural(_ name: String, ofEndOf long: String) -> Bool {
+    !long.hasSuffix(name) && forms(long).contains { $0.hasSuffix(name) }
+  }
+
+  /// What stands before the noun in a folded name: `drive` for `driveitem` and `items`.
+  static func rest(of long: String, before noun: String) -> String? {
+    for start in long.indices where start != long.startIndex && matches(String(long[start...]), noun) {
+      return String(long[..<start])
+    }
+    return nil
+  }
+
   /// The plurals of a folded noun.
   private static func forms(_ noun: String) -> [String] {
     var forms = [noun + "s", noun + "es"]

@@ -45,10 +45,18 @@ struct PathMethod {
 
 extension PathTree.Node {
   /// The spelling of the node: small first letter, most capitals inside, then by scalars; the same whatever the order.
+  ///
+  /// Pages call one parameter `{id}`, `{user-id}` or `{id | userPrincipalName}`; which of them there are is no matter of
+  /// the node, so it has one name of its own.
   var segment: PathSegment? {
-    segments.min { left, right in
+    let spelled = segments.min { left, right in
       let (first, second) = (Self.rank(left.text), Self.rank(right.text))
       return first == second ? precedes(left.text, right.text) : first > second
+    }
+    switch spelled {
+    case .parameter?: return .parameter(["id"])
+    case .colonPath?: return .colonPath("item-path")
+    default: return spelled
     }
   }
 

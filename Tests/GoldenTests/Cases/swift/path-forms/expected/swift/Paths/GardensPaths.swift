@@ -106,22 +106,22 @@ extension API.GardensPath.ItemPath.BetweenByStartAndCountPath {
 }
 
 extension API.GardensPath.ItemPath.RootPath {
-  /// `/gardens/{id}/root:/{bed-path}`
-  public func callAsFunction(path bedPath: String) -> ByPathPath {
-    ByPathPath(path: path.appending(colonPath: bedPath))
+  /// `/gardens/{id}/root:/{item-path}`
+  public func callAsFunction(path itemPath: String) -> ByPathPath {
+    ByPathPath(path: path.appending(colonPath: itemPath))
   }
 
-  /// `/gardens/{id}/root:/{bed-path}`
+  /// `/gardens/{id}/root:/{item-path}`
   public struct ByPathPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.GardensPath.ItemPath.RootPath.ByPathPath {
-  /// `/gardens/{id}/root:/{bed-path}:/content`
+  /// `/gardens/{id}/root:/{item-path}:/content`
   public var content: ContentPath { ContentPath(path: path.appending("content")) }
 
-  /// `/gardens/{id}/root:/{bed-path}:/content`
+  /// `/gardens/{id}/root:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
   }

@@ -25,22 +25,22 @@ extension API.DeviceManagementPath {
 }
 
 extension API.DeviceManagementPath.HardwareConfigurationsPath {
-  /// `/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}`
-  public func callAsFunction(_ hardwareConfigurationId: String) -> ItemPath {
-    ItemPath(path: path.appending(key: hardwareConfigurationId))
+  /// `/deviceManagement/hardwareConfigurations/{id}`
+  public func callAsFunction(_ id: String) -> ItemPath {
+    ItemPath(path: path.appending(key: id))
   }
 
-  /// `/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}`
+  /// `/deviceManagement/hardwareConfigurations/{id}`
   public struct ItemPath: PathNode {
     public let path: RequestPath
   }
 }
 
 extension API.DeviceManagementPath.HardwareConfigurationsPath.ItemPath {
-  /// `/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/runSummary`
+  /// `/deviceManagement/hardwareConfigurations/{id}/runSummary`
   public var runSummary: RunSummaryPath { RunSummaryPath(path: path.appending("runSummary")) }
 
-  /// `/deviceManagement/hardwareConfigurations/{hardwareConfigurationId}/runSummary`
+  /// `/deviceManagement/hardwareConfigurations/{id}/runSummary`
   public struct RunSummaryPath: PathNode {
     public let path: RequestPath
   }

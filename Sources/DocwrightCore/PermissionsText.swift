@@ -1,0 +1,33 @@
+import APISchema
+import Diagnostics
+import OutputTree
+
+/// The least-privileged permissions that the operations of a module need: `Permissions.txt`.
+enum PermissionsText {
+  static let fileName = "Permissions.txt"
+
+  /// A line for each operation and kind, sorted, then the sum of each kind.
+  static func text(_ schema: Schema) -> String {
+    var lines: [String] = []
+    var sums: [String: Set<String>] = [:]
+    for operation in schema.operations {
+      guard let permissions = operation.permissions else {
+        lines.append("\(printable(operation.id)): not stated")
+        continue
+      }
+      for (kind, scopes) in [
+        ("application", permissions.application), ("delegatedPersonal", permissions.delegatedPersonal),
+        ("delegatedWork", permissions.delegatedWork),
+      ] {
+        lines.append("\(printable(operation.id)): \(kind) \(scopes.first.map(printable) ?? "none")")
+        if let least = scopes.first { sums[kind, default: []].insert(printable(least)) }
+      }
+    }
+    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for (kind, scopes) in sums.sorted(by: { $0.key < $1.key }) {
+      lines += scopes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "sum: \(kind) \($0)" }
+    }
+    return "\(FileHeader.prefix) from the permissions of all operations. Do not edit.\n"
+      + lines.map { $0 + "\n" }.joined()
+  }
+}

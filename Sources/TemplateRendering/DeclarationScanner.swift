@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// Lists the declarations of generated sources, one a line, as they can be named from outside.
+///
+/// It reads the formatted text that templates give, so it holds for templates of users too: a declaration begins a line
+/// with the access modifier, and blocks are closed on lines of their own.
+package struct DeclarationScanner {
+  private struct Scope {
+    var name: String
+    var indent: Int
+  }
+
+  /// The modifier in front of a declaration, with the blank behind it; empty for the level that needs none.
+  private let modifier: String
+  private var declarations: Set<String> = []
+
+  /// - Parameter modifier: `public `, `package `, or empty.
+  package init(modifier: String) {
+    self.modifier = modifier
+  }
+
+  /// The lines, sorted by their bytes.
+  package var lines: [String] {
+    declarations.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Adds the declarations of a file.
+  package mutating func add(_ text: String) {
+    var scopes: [Scope] = []
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
+    while let line = lines.popFirst() {
+      let indent = line.prefix { $0 == " " }.count
+      let content = line.dropFirst(indent)
+      if content.hasPrefix("//") || content.hasPrefix("import ") || content.hasPrefix("@") { continue }
+      while let scope = scopes.last, scope.indent >= indent, !content.hasPrefix("}") { scopes.removeLast() }
+      if content.hasPrefix("}") {
+        while let scope = scopes.last, scope.indent >= indent { scopes.removeLast() }
+        continue
+      }
+      // Only what stands directly in a type or at the top is a declaration that can be named.
+      guard indent == (scopes.last.map { $0.indent + 2 } ?? 0) else { continue }
+      var statement = String(content)
+      while isOpen(statement), let next = lines.popFirst() {
+        statement += joint(statement) + next.drop { $0 == " " }
+      }
+      if let scope = declare(statement, in: scopes.last?.name ?? "", indent: indent) { scopes.append(scope) }
+    }
+  }
+
+  /// Whether a declaration goes on in the next line: its brackets are not closed yet.
+  private func isOpen(_ statement: String) -> Bool {
+    var depth = 0
+    var inString = false
+    var escaped = false
+    for character in statement {
+      if escaped {
+        escaped = false
+      } else if inString {
+        if character == "\\" { escaped = true }
+        if character == "\"" { inString = false }
+      } else if character == "\"" {
+        inString = true
+      } else if character == "(" || character == "[" {
+        depth += 1
+      } else if character == ")" || character == "]" {
+        depth -= 1
+      }
+    }
+    return depth > 0 || statement.hasSuffix("<")
+  }
+
+  private func joint(_ statement: String) -> String {
+    ["(", "[", "<"].contains(where: statement.hasSuffix) ? "" : " "
+  }
+
+  private mutating func declare(_ statement: String, in owner: String, indent: Int) -> Scope? {
+    var rest = statement[...]
+    if rest.hasPrefix("extension ") {
+      let name = rest.dropFirst("extension ".count).prefix { $0 != " " && $0 != ":" }
+      return Scope(name: String(name), indent: indent)
+    }
+    if rest.hasPrefix("private ") || rest.hasPrefix("fileprivate ") { return nil }
+    guard rest.hasPrefix(modifier) else { return nil }
+    rest = rest.dropFirst(modifier.count)
+    var isStatic = false
+    while let word = ["static ", "mutating ", "nonisolated "].first(where: rest.hasPrefix) {
+      isStatic = isStatic || word == "static "
+      rest = rest.dropFirst(word.count)
+    }
+    let prefix = owner.isEmpty ? "" : owner + "."
+    let head = head(rest)
+    for keyword in ["struct", "enum", "protocol", "class", "actor"] where head.hasPrefix(keyword + " ") {
+      let name = head.dropFirst(keyword.count + 1).prefix { $0 != ":" && $0 != " " && $0 != "<" }
+      let conformances = head.dropFirst(keyword.count + 1 + name.count)
+      declarations.insert("\(prefix)\(name)\(conformances) (\(keyword))")
+      return Scope(name: prefix + name, indent: indent)
+    }
+    for keyword in ["var", "let", "func", "typealias", "case"] where head.hasPrefix(keyword + " ") {
+      let kind = isStatic ? "static \(keyword)" : keyword
+      declarations.insert("\(prefix)\(head.dropFirst(keyword.count + 1)) (\(kind))")
+    }
+    if head.hasPrefix("init(") || head.hasPrefix("init?(") { declarations.insert("\(prefix)\(head) (init)") }
+    return nil
+  }
+
+  /// A declaration without its block and without the value of a constant or variable.
+  private func head(_ declaration: Substring) -> String {
+    var text = declaration
+    if let brace = text.firstRange(of: " {") { text = text[..<brace.lowerBound] }
+    if text.hasPrefix("let ") || text.hasPrefix("var "), let value = text.firstRange(of: " = ") {
+      text = text[..<value.lowerBound]
+    }
+    var result = String(text)
+    // A list that was broken over lines reads like one that was not.
+    if let end = result.firstRange(of: ", )") { result.replaceSubrange(end, with: ")") }
+    for bracket in [")", ">"] {
+      result = result.split(separator: " " + bracket, omittingEmptySubsequences: false).joined(separator: bracket)
+    }
+    // The arrow of a function is no bracket.
+    return result.split(separator: ")->", omittingEmptySubsequences: false).joined(separator: ") ->")
+  }
+}
