@@ -7,6 +7,10 @@ package struct Report: Sendable {
   /// Findings and the summary line.
   package var messages: [String] = []
   package var exitCode: ExitStatus = .success
+
+  package init(output: String = "") {
+    self.output = output
+  }
 }
 
 /// What the process ends with.

@@ -72,7 +72,8 @@ enum LimitPhrase {
     for lead in [
       "maximum length is ", "maximum length of ", "maximum length: ", "max length is ", "maximum length allowed is ",
       "maximum size is ", "maximum allowed length is ", "max. length: ", "max length: ", "max allowed length is ",
-      "maximum allowed size is ", "maximum length ", "not exceed ", "can't exceed ", "cannot exceed ", "no more than ", "maximum of ", "maximum ",
+      "maximum allowed size is ", "maximum length ", "not exceed ", "can't exceed ", "cannot exceed ", "no more than ",
+      "maximum of ", "maximum ",
       "limited to ", "character limit of ", "length can't exceed ", "up to ",
     ] {
       guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let number = integer(rest) else {
@@ -86,8 +87,10 @@ enum LimitPhrase {
       if constraints.maxLength == nil { constraints.maxLength = number }
       return
     }
-    if constraints.maxLength == nil, let rest = text.firstRange(of: "maximum length of ").map({ text[$0.upperBound...] }),
-      let verb = rest.firstRange(of: " is "), let number = integer(rest[verb.upperBound...]), rest.contains(" character")
+    if constraints.maxLength == nil,
+      let rest = text.firstRange(of: "maximum length of ").map({ text[$0.upperBound...] }),
+      let verb = rest.firstRange(of: " is "), let number = integer(rest[verb.upperBound...]),
+      rest.contains(" character")
     {
       // "The maximum length of the company name is 64 characters"
       constraints.maxLength = number

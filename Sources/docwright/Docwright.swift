@@ -8,7 +8,9 @@ struct Docwright: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docwright",
     abstract: "Turns an API's Markdown reference into Swift source.",
-    subcommands: [Generate.self, Verify.self, PrintSchema.self, Lint.self])
+    subcommands: [
+      Generate.self, Verify.self, PrintSchema.self, Lint.self, Rules.self,
+    ])
 
   static func main() async {
     do {
