@@ -70,14 +70,26 @@ struct BlockReader {
       addText(split.below, to: &result)
       return
     }
-    if hasPipe, result.count >= 2, case .comment = result[result.count - 1].kind,
-      case .table(var table) = result[result.count - 2].kind, let rows = tables.detachedRows(lines, of: table)
+    if hasPipe, let place = Self.tableBeforeComments(result), case .table(var table) = result[place].kind,
+      let rows = tables.detachedRows(lines, of: table)
     {
+      // The block gives its rows away while they grow, so that they are not copied for each comment.
+      result[place].kind = .thematicBreak
       table.rows += rows
-      result[result.count - 2].kind = .table(table)
+      result[place].kind = .table(table)
       return
     }
     result.append(Block(kind: .paragraph(RichText(InlineParser.inlines(node, depth: 0))), location: location))
+  }
+
+  /// The table at the end of the blocks, where nothing but comments follows it, and one at least.
+  private static func tableBeforeComments(_ blocks: [Block]) -> Int? {
+    let last = blocks.lastIndex { block in
+      if case .comment = block.kind { return false }
+      return true
+    }
+    guard let last, last < blocks.count - 1, case .table = blocks[last].kind else { return nil }
+    return last
   }
 
   /// Adds text that is glued to a table as a paragraph of its own.
@@ -109,8 +121,11 @@ struct BlockReader {
     guard text.hasPrefix("<!--") else { return .html(text) }
     let line = node.startLine - 1
     let body: Substring
-    if let end = text.firstRange(of: "-->") {
-      body = text[text.index(text.startIndex, offsetBy: 4)..<end.lowerBound]
+    if text.hasPrefix("<!-->") || text.hasPrefix("<!--->") {
+      // Both are whole comments: the dashes that open them also close them.
+      body = ""
+    } else if let end = text.dropFirst(4).firstRange(of: "-->") {
+      body = text.dropFirst(4)[..<end.lowerBound]
     } else {
       report(SyntaxRules.unclosedComment, line, "comment is not closed; expected --> after it")
       body = text.dropFirst(4)
@@ -137,13 +152,14 @@ struct BlockReader {
     diagnostics.append(Diagnostic(rule: rule, location: source.location(line: line), message: message))
   }
 
-  /// The link reference definitions of a page (CommonMark 0.30, section 4.7), found by their shape.
-  private static func definitions(_ source: PageSource) -> String {
-    var found: [String] = []
+  /// The link reference definitions of a page (CommonMark 0.30, section 4.7), found by their shape; by label.
+  private static func definitions(_ source: PageSource) -> [String: String] {
+    var found: [String: String] = [:]
     for line in source.lines where line.text.utf8.first == UInt8(ascii: "[") {
-      guard let close = line.text.firstRange(of: "]:"), close.lowerBound != line.text.startIndex else { continue }
-      found.append(line.text)
+      guard let close = line.text.firstRange(of: "]:") else { continue }
+      let label = InlineParser.label(line.text[..<close.lowerBound].dropFirst())
+      if !label.isEmpty, found[label] == nil { found[label] = line.text }
     }
-    return found.joined(separator: "\n")
+    return found
   }
 }

@@ -4,11 +4,14 @@ import Diagnostics
 struct IncludeExpansion {
   static let maximumDepth = 8
   static let maximumLines = 100_000
+  /// Of all included text.
+  static let maximumBytes = 16 << 20
 
   let library: any IncludeLibrary
   var lines: [PageSource.Line] = []
   var included: Set<String> = []
   var diagnostics: [Diagnostic] = []
+  private var includedBytes = 0
 
   init(library: any IncludeLibrary) {
     self.library = library
@@ -59,10 +62,13 @@ struct IncludeExpansion {
       report(SyntaxRules.includeUnreadable, line, "included file is not UTF-8 text: \(path)")
       return
     }
-    guard open.count < Self.maximumDepth, lines.count + text.lines.count < Self.maximumLines else {
+    guard open.count < Self.maximumDepth, lines.count + text.lines.count < Self.maximumLines,
+      includedBytes + bytes.count <= Self.maximumBytes
+    else {
       report(SyntaxRules.includeTooDeep, line, "includes nest too deep or add too many lines: \(path)")
       return
     }
+    includedBytes += bytes.count
     append(Self.body(of: text.lines), of: path, open: open + [path])
     lines.append(PageSource.Line(text: "", file: line.file, number: line.number))
   }

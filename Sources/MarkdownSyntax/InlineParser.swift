@@ -6,19 +6,35 @@ struct InlineParser: Sendable {
   /// Marks nested deeper than this are not read.
   static let maximumDepth = 32
 
-  /// The page's link reference definitions, one a line, for cells that use them.
-  let definitions: String
+  /// The page's link reference definitions by label, for cells that use them.
+  let definitions: [String: String]
 
   func parse(_ text: String) -> RichText {
     if text.isEmpty { return .empty }
     if !Self.hasMarks(text) { return RichText([.text(text)]) }
     // The leading word keeps a cell such as "- none" or "1. x" from being read as a block.
     var document = ". " + text
-    if text.contains("]["), !definitions.isEmpty { document += "\n\n" + definitions }
+    for definition in used(text) { document += "\n\n" + definition }
     let inlines = CMarkNode.withDocument(document) { root in
       root.children.first.map { Self.inlines($0, depth: 0) } ?? []
     }
     return RichText(Self.withoutLeadingWord(inlines ?? []))
+  }
+
+  /// The definitions whose labels stand in brackets in a text, each once, in the order of the text.
+  private func used(_ text: String) -> [String] {
+    if definitions.isEmpty || !text.contains("][") { return [] }
+    var seen = Set<String>()
+    return text.split(separator: "[").compactMap { part in
+      guard let close = part.firstIndex(of: "]") else { return nil }
+      let label = Self.label(part[..<close])
+      return seen.insert(label).inserted ? definitions[label] : nil
+    }
+  }
+
+  /// A label in the form in which labels are compared (CommonMark 0.30, section 6.3); longer ones are none.
+  static func label(_ text: Substring) -> String {
+    text.utf8.count > 999 ? "" : text.collapsed().lowercased()
   }
 
   static func inlines(_ node: CMarkNode, depth: Int) -> [Inline] {

@@ -17,11 +17,12 @@ struct PipeRow {
   /// Splits at each pipe that is neither escaped nor inside a code span closed on the same line.
   init(_ line: String) {
     let bytes = Array(line.utf8)
-    let spans = Self.codeSpans(bytes)
+    var spans = Self.codeSpans(bytes)[...]
     var bounds: [Int] = []
     var index = 0
     while index < bytes.count {
-      if let span = spans.first(where: { $0.contains(index) }) {
+      while let span = spans.first, span.upperBound <= index { spans.removeFirst() }
+      if let span = spans.first, span.contains(index) {
         index = span.upperBound
         continue
       }
@@ -102,12 +103,14 @@ struct PipeRow {
     }
     var spans: [Range<Int>] = []
     var next = 0
-    // The nearest later run of each length, found from the right, keeps this linear.
-    var later: [Int: [Int]] = [:]
-    for (position, run) in runs.enumerated() { later[run.count, default: []].append(position) }
+    // The next run of the same length, found from the right, keeps this linear.
+    var closers: [Int?] = Array(repeating: nil, count: runs.count)
+    var nearest: [Int: Int] = [:]
+    for position in runs.indices.reversed() {
+      closers[position] = nearest.updateValue(position, forKey: runs[position].count)
+    }
     while next < runs.count {
-      let length = runs[next].count
-      guard let close = later[length]?.first(where: { $0 > next }) else {
+      guard let close = closers[next] else {
         next += 1
         continue
       }

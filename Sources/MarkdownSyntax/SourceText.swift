@@ -1,4 +1,4 @@
-/// The lines of one file, decoded: UTF-8, LF or CRLF line ends, with or without a byte order mark.
+/// The lines of one file, decoded: UTF-8, LF, CRLF or CR line ends (CommonMark 0.30, section 2.1), with or without a byte order mark.
 package struct SourceText: Sendable {
   /// Why bytes are not the text of a page.
   package enum Failure: Error, Hashable, Sendable {
@@ -21,9 +21,8 @@ package struct SourceText: Sendable {
     var number = 0
     while !rest.isEmpty {
       number += 1
-      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
-      var line = rest[rest.startIndex..<end]
-      if line.last == 0x0D { line = line.dropLast() }
+      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
+      let line = rest[rest.startIndex..<end]
       if let position = line.firstIndex(of: 0) {
         throw .binary(line: number, column: position - line.startIndex + 1)
       }
@@ -31,7 +30,8 @@ package struct SourceText: Sendable {
         throw .invalidUTF8(line: number, column: Self.firstInvalid(line) + 1)
       }
       lines.append(text)
-      rest = end == rest.endIndex ? [] : rest[(end + 1)...]
+      rest = rest[end...]
+      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
     }
     self.lines = lines
   }

@@ -38,14 +38,21 @@ extension TypeReference {
 enum Placeholder {
   /// The description without placeholders; `nil` where nothing else is left.
   static func summary(of text: String) -> String? {
-    var result = text
-    while let start = result.firstRange(of: "TODO:") {
-      let rest = result[start.upperBound...]
+    var result = ""
+    var rest = text[...]
+    var isChanged = false
+    while let start = rest.firstRange(of: "TODO:") {
+      isChanged = true
+      result += rest[..<start.lowerBound]
+      rest = rest[start.upperBound...]
       // The placeholder runs to the end of its phrase, before a fact such as "Required."
+      let next = rest.firstRange(of: "TODO:")?.lowerBound ?? rest.endIndex
       let facts = [" Required", " Optional", " Inherited from", " Read-only", ". "]
-      let end = facts.compactMap { rest.firstRange(of: $0)?.lowerBound }.min() ?? rest.endIndex
-      result = (result[..<start.lowerBound] + rest[end...]).collapsed()
+      let end = facts.compactMap { rest[..<next].firstRange(of: $0)?.lowerBound }.min() ?? next
+      rest = rest[end...]
     }
+    result += rest
+    if isChanged { result = result.collapsed() }
     if result.lowercased().hasPrefix("not yet documented") {
       result = result.dropFirst("not yet documented".count).drop { $0 == "." || $0 == " " }.trimmed()
     }

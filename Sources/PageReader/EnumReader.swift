@@ -83,9 +83,10 @@ struct EnumReader {
     for block in section.blocks {
       guard case .table(let table) = block.kind, let columns = MemberColumns(table.header) else { continue }
       var members: [EnumMember] = []
+      var seen = Set<String>()
       for row in table.rows {
         guard let name = row.cell(columns.name)?.text.plain.split(separator: "(").first?.trimmed(), !name.isEmpty,
-          !members.contains(where: { $0.name == name })
+          seen.insert(name).inserted
         else { continue }
         let value = row.cell(columns.value).flatMap { Int64($0.text.plain) }
         let summary = row.cell(columns.description).flatMap { Placeholder.summary(of: $0.text.plain) }

@@ -7,7 +7,9 @@ enum InheritedPhrase {
   static func find(in text: inout String, links: [Link]) -> Link? {
     var found: Link?
     for phrase in ["Inherited from ", "Inherits from "] {
-      while let start = text.firstRange(of: phrase) {
+      // A row says it once or twice; what says it more often is no row of a reference.
+      for _ in 0..<8 {
+        guard let start = text.firstRange(of: phrase) else { break }
         let rest = text[start.upperBound...]
         let name = rest.drop { $0 == "`" }.prefix { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
         var label = String(name)

@@ -176,8 +176,9 @@ struct OperationPageReader {
         PageRules.repeatedParameter, facts.location,
         "\(path) repeats a parameter; it is told apart as \(PathParameters.names(in: path).joined(separator: ", "))")
     }
+    var seen = Set(reader.parameters.map { $0.location.rawValue + " " + $0.name })
     func add(_ name: String, _ location: Parameter.Location) {
-      guard !reader.parameters.contains(where: { $0.name == name && $0.location == location }) else { return }
+      guard seen.insert(location.rawValue + " " + name).inserted else { return }
       reader.parameters.append(Parameter(name: name, location: location, type: TypeReference("String"), required: true))
       reader.types.append(TypeMention(.primitive(.string), location: facts.location))
     }

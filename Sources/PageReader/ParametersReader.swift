@@ -9,6 +9,7 @@ struct ParametersReader {
   var types: [TypeMention] = []
   var queryOptions: Set<String> = []
   var diagnostics: [Diagnostic] = []
+  private var seen = Set<String>()
 
   init(page: String) {
     self.page = page
@@ -56,9 +57,7 @@ struct ParametersReader {
     _ name: String, _ location: Parameter.Location, _ type: TypeMention, _ description: RichText?, _ mark: String?,
     _ areOptional: Bool
   ) {
-    guard !parameters.contains(where: { $0.name.lowercased() == name.lowercased() && $0.location == location }) else {
-      return
-    }
+    guard seen.insert(location.rawValue + " " + name.lowercased()).inserted else { return }
     var facts = Property(name: name, type: TypeReference("String"))
     if let description { _ = DescriptionReader(page: page).read(description, into: &facts) }
     var required = facts.required

@@ -7,7 +7,14 @@ enum PathText {
     var reason: String
   }
 
+  /// Longer paths, or paths of more segments, are none: services refuse such URLs.
+  static let maximumBytes = 2048
+  static let maximumSegments = 64
+
   static func normalized(_ target: String) -> Result<String, Failure> {
+    if target.utf8.count > maximumBytes {
+      return .failure(Failure(reason: "it is longer than \(maximumBytes) bytes"))
+    }
     var text = target.trimmed()
     if let version = text.firstRange(of: " HTTP/") { text = text[..<version.lowerBound].trimmed() }
     if text.isEmpty { return .failure(Failure(reason: "there is none")) }
@@ -101,6 +108,9 @@ enum PathText {
     if braces != 0 { return "a brace is not closed" }
     if brackets != 0 { return "a bracket is not closed" }
     if path.contains("//") { return "an empty segment" }
+    if path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > maximumSegments {
+      return "it has more than \(maximumSegments) segments"
+    }
     return nil
   }
 }

@@ -32,6 +32,9 @@ struct PermissionsReader {
         for (column, kind) in columns { Self.add(scopes(in: row.cell(column)), as: kind, to: &result) }
       }
     }
+    result.delegatedWork = Self.distinct(result.delegatedWork)
+    result.delegatedPersonal = Self.distinct(result.delegatedPersonal)
+    result.application = Self.distinct(result.application)
     // A table of placeholders states nothing, which is not the same as no permission.
     if permissions != nil || statesSomething { permissions = result }
     return true
@@ -60,14 +63,17 @@ struct PermissionsReader {
   }
 
   private static func add(_ scopes: [String], as kind: Kind, to permissions: inout Permissions) {
-    func merge(_ list: inout [String]) {
-      for scope in scopes where !list.contains(scope) { list.append(scope) }
-    }
     switch kind {
-    case .delegatedWork: merge(&permissions.delegatedWork)
-    case .delegatedPersonal: merge(&permissions.delegatedPersonal)
-    case .application: merge(&permissions.application)
+    case .delegatedWork: permissions.delegatedWork += scopes
+    case .delegatedPersonal: permissions.delegatedPersonal += scopes
+    case .application: permissions.application += scopes
     }
+  }
+
+  /// Each scope once, where it stands first.
+  private static func distinct(_ scopes: [String]) -> [String] {
+    var seen = Set<String>()
+    return scopes.filter { seen.insert($0).inserted }
   }
 
   private static let none: Set<String> = [
@@ -78,7 +84,7 @@ struct PermissionsReader {
     guard let cell else { return [] }
     let text = cell.text.plain
     var bare = text.lowercased()
-    while bare.last == "." { bare.removeLast() }
+    while bare.utf8.last == UInt8(ascii: ".") { bare.unicodeScalars.removeLast() }
     if Placeholder.isPlaceholder(text) {
       diagnostics.append(
         Diagnostic(
@@ -89,12 +95,18 @@ struct PermissionsReader {
     if Self.none.contains(bare) { return [] }
     var result: [String] = []
     var unread: [Substring] = []
+    var seen = Set<Substring>()
     for word in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }) {
+      // No name of a permission is that long; the word is reported as it is.
+      if word.utf8.count > 200 {
+        unread.append(word)
+        continue
+      }
       var scope = word[...]
       while let last = scope.last, "*.:)".contains(last) { scope = scope.dropLast() }
       scope = scope.drop { $0 == "(" }
       if Self.isScope(scope) {
-        if !result.contains(String(scope)) { result.append(String(scope)) }
+        if seen.insert(scope).inserted { result.append(String(scope)) }
       } else if !["and", "or", "plus", "with", "not", "supported"].contains(scope.lowercased()), !scope.isEmpty {
         unread.append(scope)
       }

@@ -13,11 +13,12 @@ struct PropertyName {
       isDeprecated = note.contains("deprecated")
       name = name[..<open].trimmed()
     }
+    guard name.utf8.count <= 200 else { return nil }
     while let first = name.first, "*_`[".contains(first), name.count > 1, first != "_" || name.last == "_" {
       name.removeFirst()
     }
     while let last = name.last, "*_`]:".contains(last), name.count > 1, last != "_" { name.removeLast() }
-    guard !name.isEmpty, name.utf8.count <= 200 else { return nil }
+    guard !name.isEmpty else { return nil }
     let allowed = name.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil
         || "_.@-/$#{}:".unicodeScalars.contains(scalar)

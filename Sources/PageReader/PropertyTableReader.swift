@@ -86,13 +86,13 @@ struct PropertyTableReader {
     guard let nameCell = row.cell(columns.name), !nameCell.text.isEmpty else { return nil }
     let typeCell = row.cell(columns.type)
     if nameCell.text.isStrong, row.cells.dropFirst().allSatisfy({ $0.text.isEmpty }) {
-      report(PageRules.groupRow, nameCell.location, "\"\(nameCell.text.plain)\" heads a group of rows")
+      report(PageRules.groupRow, nameCell.location, "\"\(nameCell.text.plain.prefix(80))\" heads a group of rows")
       return nil
     }
     guard let name = PropertyName(nameCell.text) else {
       report(
         PageRules.malformedPropertyName, nameCell.location,
-        "\"\(nameCell.text.plain)\" is no property name; expected letters, digits, _, ., @ or -")
+        "\"\(nameCell.text.plain.prefix(80))\" is no property name; expected letters, digits, _, ., @ or -")
       return nil
     }
     let location = typeCell?.location ?? row.location
@@ -115,7 +115,8 @@ struct PropertyTableReader {
       }
       report(
         PageRules.unknownTypeText, location,
-        "\"\(text)\" is no type; expected a primitive such as String, or the name of a type; read as untyped JSON")
+        "\"\(text.prefix(80))\" is no type; expected a primitive such as String, or the name of a type; read as untyped JSON"
+      )
       type.core = .untyped
     }
     return facts(property, type, inherited, nameCell.location)
@@ -169,7 +170,7 @@ struct PropertyTableReader {
     let heads = table.header.map(\.text.plain).joined(separator: " | ")
     report(
       PageRules.unknownTable, table.location,
-      "the table \"\(heads)\" holds no properties; expected columns such as Property, Type, Description")
+      "the table \"\(heads.prefix(200))\" holds no properties; expected columns such as Property, Type, Description")
   }
 
   private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {

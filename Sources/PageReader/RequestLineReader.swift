@@ -6,7 +6,8 @@ import MarkdownSyntax
 struct RequestLineReader {
   static let methods: Set<String> = ["GET", "POST", "PATCH", "PUT", "DELETE"]
 
-  var requests: [RequestLine] = []
+  private(set) var requests: [RequestLine] = []
+  private var seen = Set<RequestLine>()
   var diagnostics: [Diagnostic] = []
 
   /// Whether a code block may hold request lines, by its info string.
@@ -45,7 +46,7 @@ struct RequestLineReader {
       switch PathText.normalized(String(target)) {
       case .success(let path):
         let request = RequestLine(method: method, path: path)
-        if !requests.contains(request) { requests.append(request) }
+        if seen.insert(request).inserted { requests.append(request) }
       case .failure(let failure):
         report(location, "path cannot be read: \(failure.reason): \"\(target.prefix(120))\"")
       }

@@ -83,7 +83,7 @@ struct ResourcePageReader {
   private func base(_ text: RichText, _ lower: String, at location: SourceLocation) -> TypeMention? {
     for lead in ["inherits from ", "inherit from ", "derived from ", "derives from ", "extends "] {
       guard let range = lower.firstRange(of: lead) else { continue }
-      let rest = lower[range.upperBound...]
+      let rest = lower[range.upperBound...].prefix(240)
       for link in text.links where LinkTarget(link.destination, on: page.path).page != nil {
         // The link has to follow at once, perhaps after "the" or the word "type".
         guard let position = rest.firstRange(of: link.text.lowercased()),

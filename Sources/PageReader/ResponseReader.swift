@@ -19,11 +19,15 @@ struct ResponseReader {
   }
 
   private mutating func read(_ text: RichText, at location: SourceLocation) {
+    var labels = Set<String>()
+    // Pages link to a handful of types; the first of each label counts, and more than a hundred are no prose.
+    let links = text.links.filter { LinkTarget($0.destination, on: page).isResource && labels.insert($0.text).inserted }
+      .prefix(100)
     for sentence in Sentences.split(text.marked) {
       let codes = StatusCode.all(in: sentence)
       for code in codes where !responses.contains(where: { $0.response.status == code.status }) {
         // What follows a code up to the next one belongs to it.
-        let type = code.status < 300 && code.status != 204 ? self.type(code.clause, links: text.links, location) : nil
+        let type = code.status < 300 && code.status != 204 ? self.type(code.clause, links: links, location) : nil
         var response = Response(status: code.status)
         if codes.count > 1 || !responses.isEmpty { response.when = sentence.replacing("`", with: "").collapsed() }
         if type != nil { response.mediaType = "application/json" }
@@ -32,12 +36,12 @@ struct ResponseReader {
       guard codes.isEmpty, let last = responses.indices.last, responses[last].type == nil,
         responses[last].response.status < 204, sentence.lowercased().contains("body")
       else { continue }
-      responses[last].type = self.type(sentence, links: text.links, location)
+      responses[last].type = self.type(sentence, links: links, location)
       if responses[last].type != nil { responses[last].response.mediaType = "application/json" }
     }
   }
 
-  private func type(_ clause: Substring, links: [Link], _ location: SourceLocation) -> TypeMention? {
+  private func type(_ clause: Substring, links: ArraySlice<Link>, _ location: SourceLocation) -> TypeMention? {
     let lower = clause.lowercased()
     if lower.contains("does not return anything") || lower.contains("doesn't return anything")
       || lower.contains("no content")
@@ -108,7 +112,7 @@ struct StatusCode {
     if before.hasSuffix("`") || before.hasSuffix("HTTP ") || after.hasPrefix("`") || before.hasSuffix("HTTP/1.1 ") {
       return true
     }
-    let next = after.drop { $0 == " " || $0 == "-" }.lowercased()
+    let next = after.drop { $0 == " " || $0 == "-" }.prefix(16).lowercased()
     let reasons = [
       "ok", "created", "accepted", "no content", "found", "response", "multi", "bad", "not", "forbidden", "series",
       "partial",

@@ -14,6 +14,7 @@ struct TypeGrammar {
   func read(_ cell: RichText, location: SourceLocation) -> TypeMention? {
     var text = cell.plain
     if text.isEmpty { return nil }
+    if text.utf8.count > 1000 { return TypeMention(.unknown(text), location: location) }
     var collection = false
     if let inner = Self.call("collection", text) {
       text = inner

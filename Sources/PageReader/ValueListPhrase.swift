@@ -55,12 +55,15 @@ enum ValueListPhrase {
   /// The code spans of a list, in order, each once; stops where prose follows a list that has ended.
   private static func codes(_ text: Substring) -> [String]? {
     var values: [String] = []
+    var seen = Set<String>()
     var parts = text.split(separator: "`", omittingEmptySubsequences: false)[...]
     guard parts.count >= 3 else { return nil }
     parts = parts.dropFirst()
     while let code = parts.first, parts.count >= 2 {
       let value = code.trimmed()
-      if !value.isEmpty, !values.contains(value), !value.hasPrefix("$"), value != "etc.", !value.hasPrefix("Prefer:") {
+      if !value.isEmpty, !value.hasPrefix("$"), value != "etc.", !value.hasPrefix("Prefer:"),
+        seen.insert(value).inserted
+      {
         values.append(value)
       }
       let between = parts[parts.index(after: parts.startIndex)]
@@ -78,11 +81,12 @@ enum ValueListPhrase {
   /// `0 - `Not Ready`, 1 - `Ready``: the numbers are the values.
   private static func labelledIntegers(_ text: Substring) -> [String]? {
     var values: [String] = []
+    var seen = Set<String>()
     for part in text.split(separator: ",") {
       let item = part.trimmed().drop { $0 == ":" || $0 == " " || $0 == "`" }
       let number = item.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }.prefix { $0 != "-" || $0 == item.first }
       guard Int64(number) != nil else { return values.isEmpty ? nil : values }
-      if !values.contains(String(number)) { values.append(String(number)) }
+      if seen.insert(String(number)).inserted { values.append(String(number)) }
     }
     return values.count > 1 ? values : nil
   }

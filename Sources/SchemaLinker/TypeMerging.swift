@@ -37,12 +37,16 @@ enum TypeMerging {
     _ rows: [PropertyFacts], to list: inout [PropertyFacts], beside others: [PropertyFacts], of type: TypeFacts,
     _ diagnostics: inout [Diagnostic]
   ) {
-    for row in rows {
-      if others.contains(where: { $0.property.name == row.property.name }) { continue }
-      guard let known = list.first(where: { $0.property.name == row.property.name }) else {
+    let otherNames = Set(others.map(\.property.name))
+    var places: [String: Int] = [:]
+    for (place, row) in list.enumerated() where places[row.property.name] == nil { places[row.property.name] = place }
+    for row in rows where !otherNames.contains(row.property.name) {
+      guard let place = places[row.property.name] else {
+        places[row.property.name] = list.count
         list.append(row)
         continue
       }
+      let known = list[place]
       if known.type.core != row.type.core || known.type.collection != row.type.collection {
         diagnostics.append(
           Diagnostic(
