@@ -29,7 +29,7 @@ package struct RichText: Hashable, Sendable {
   package var inlines: [Inline]
   /// The text without any marks; links give their text, breaks a space.
   package var plain: String
-  /// Like ``plain``, with the backticks of code spans kept.
+  /// Like ``plain``, with the backticks of code spans kept; any other backtick is an apostrophe here.
   package var marked: String
   package var links: [Link]
   /// The name of an HTML anchor in front of the text, as localised headings have it: `<a name="http-request"></a>`.
@@ -74,10 +74,10 @@ private struct RichTextBuilder {
       switch inline {
       case .text(let text):
         plain += text
-        marked += text
+        marked += Self.withoutTicks(text)
       case .code(let text):
         plain += text
-        marked += "`\(text)`"
+        marked += "`\(Self.withoutTicks(text))`"
       case .emphasis(let children), .strong(let children):
         add(children)
       case .link(let destination, let children):
@@ -91,6 +91,11 @@ private struct RichTextBuilder {
         addTag(tag)
       }
     }
+  }
+
+  /// The text with apostrophes for backticks: in ``marked`` a backtick begins or ends a code span, nothing else.
+  private static func withoutTicks(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text
   }
 
   private mutating func addTag(_ tag: String) {

@@ -20,15 +20,21 @@ enum AccessPhrase {
 
   private static func mark(_ part: String, into property: inout Property) {
     var text = part[...]
-    for lead in ["and ", "it is ", "it's ", "is ", "this property is ", "this is ", "the property is ", "property is "]
+    for lead in [
+      "and ", "it is ", "it's ", "is ", "this property is ", "this is ", "the property is ", "property is ", "a ",
+    ]
     where text.hasPrefix(lead) {
       text = text.dropFirst(lead.count)
     }
     if text.hasPrefix("("), text.hasSuffix(")") { text = text.dropFirst().dropLast() }
     for phrase in text.components(separatedBy: " and ") {
+      var phrase = phrase
+      for noun in [" property", " attribute"] where phrase.hasSuffix(noun) {
+        phrase = String(phrase.dropLast(noun.count))
+      }
       switch phrase {
       case let phrase where readOnly.contains(phrase): property.readOnly = true
-      case "nullable": property.nullable = property.nullable ?? true
+      case "nullable", "this property can be null", "can be null": property.nullable = property.nullable ?? true
       case "not nullable", "non-nullable", "not-nullable", "not null": property.nullable = false
       case "key", "primary key": property.key = true
       default: continue
@@ -38,7 +44,7 @@ enum AccessPhrase {
 
   private static func readOnlyCondition(_ sentence: Substring, _ lower: String, into property: inout Property) {
     for lead in ["read-only ", "read only "] {
-      for word in ["when ", "if ", "after ", "unless ", "except ", "once "] where lower.contains(lead + word) {
+      for word in ["when ", "if ", "after ", "unless ", "except ", "once ", "for "] where lower.contains(lead + word) {
         guard lower.hasPrefix(lead) || lower.contains("is " + lead) else { continue }
         property.readOnlyWhen = Sentences.after(lead, in: sentence)?.trimmed()
         return

@@ -10,7 +10,10 @@ enum DeprecatedPhrase {
     guard lower.contains("deprecated"), !lower.contains("`deprecated`") else { return }
     let isMark =
       lower.hasPrefix("deprecated") || lower.hasPrefix("[deprecated") || lower.hasPrefix("(deprecated")
-      || ["is deprecated", "been deprecated", "be deprecated", "now deprecated", "property deprecated"].contains(
+      || [
+        "is deprecated", "been deprecated", "be deprecated", "being deprecated", "now deprecated",
+        "property deprecated",
+      ].contains(
         where: lower.contains)
     if !isMark || lower.contains(" or not") || lower.hasPrefix("whether") || lower.contains("indicates whether") {
       return

@@ -4,13 +4,16 @@ import MarkdownSyntax
 
 /// Reads the facts that the description of a property states in its sentences.
 struct DescriptionReader {
+  /// Sentences beyond these are not searched for facts; the longest description of a real reference has forty.
+  static let maximumSentences = 1000
+
   let page: String
 
   /// Adds what the description states to a property; gives the type that it says the property is inherited from.
   func read(_ cell: RichText, into property: inout Property) -> Link? {
     var text = cell.marked
     let inherited = InheritedPhrase.find(in: &text, links: cell.links)
-    for sentence in Sentences.split(text) {
+    for sentence in Sentences.split(text).prefix(Self.maximumSentences) {
       let bare = Sentences.bare(sentence)
       RequiredPhrase.read(bare, into: &property)
       AccessPhrase.read(bare, into: &property)

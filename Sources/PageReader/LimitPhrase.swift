@@ -57,7 +57,9 @@ enum LimitPhrase {
   /// "between 3 and 32 characters" limits something else.
   private static func isRangeOfValues(_ tail: Substring) -> Bool {
     let unit = tail.drop { $0 == " " || $0 == "," }
-    return unit.isEmpty || unit.hasPrefix("inclusive") || unit.hasPrefix("(")
+    let word = unit.prefix { $0.isLetter }
+    return unit.isEmpty || unit.hasPrefix("inclusive") || unit.dropFirst(word.count).hasPrefix(" inclusive")
+      || unit.hasPrefix("(")
   }
 
   private static func length(_ text: String, into constraints: inout Constraints) {
@@ -71,9 +73,9 @@ enum LimitPhrase {
     }
     for lead in [
       "maximum length is ", "maximum length of ", "maximum length: ", "max length is ", "maximum length allowed is ",
-      "maximum size is ", "maximum allowed length is ", "max. length: ", "max length: ", "max allowed length is ",
-      "maximum allowed size is ", "maximum length ", "not exceed ", "can't exceed ", "cannot exceed ", "no more than ",
-      "maximum of ", "maximum ",
+      "maximum size is ", "maximum allowed length is ", "maximum allowed size is ", "maximum length ", "max. length: ",
+      "max length: ", "max allowed length is ",
+      "not exceed ", "can't exceed ", "cannot exceed ", "no more than ", "maximum of ", "maximum ",
       "limited to ", "character limit of ", "length can't exceed ", "up to ",
     ] {
       guard let rest = text.firstRange(of: lead).map({ text[$0.upperBound...] }), let number = integer(rest) else {
@@ -87,12 +89,17 @@ enum LimitPhrase {
       if constraints.maxLength == nil { constraints.maxLength = number }
       return
     }
-    if constraints.maxLength == nil,
-      let rest = text.firstRange(of: "maximum length of ").map({ text[$0.upperBound...] }),
-      let verb = rest.firstRange(of: " is "), let number = integer(rest[verb.upperBound...]),
-      rest.contains(" character")
+    if constraints.maxLength == nil, let lead = text.firstRange(of: "maximum length of the "),
+      let verb = text[lead.upperBound...].firstRange(of: " is "), let number = integer(text[verb.upperBound...]),
+      text[verb.upperBound...].drop(while: { $0.isNumber || $0 == "," || $0 == " " }).hasPrefix("character")
     {
-      // "The maximum length of the company name is 64 characters"
+      constraints.maxLength = number
+    }
+    if constraints.maxLength == nil, let end = text.firstRange(of: " characters long"),
+      let word = text[..<end.lowerBound].split(separator: " ").last, let number = integer(word),
+      text[..<end.lowerBound].hasSuffix("is " + word)
+    {
+      constraints.minLength = number
       constraints.maxLength = number
     }
     if let limit = text.firstRange(of: " character limit"), constraints.maxLength == nil,

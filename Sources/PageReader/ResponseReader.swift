@@ -108,11 +108,25 @@ struct StatusCode {
     }
   }
 
+  /// What follows the last code of a list such as "400, 403 and 404 responses", ten codes at most.
+  private static func afterList(_ text: Substring) -> Substring {
+    var rest = text
+    for _ in 0..<10 {
+      let link = [", and ", ", or ", ", ", " and ", " or "].first(where: rest.hasPrefix)
+      guard let link else { return rest }
+      let next = rest.dropFirst(link.count)
+      let digits = next.prefix(4).prefix { $0.isASCII && $0.isNumber }
+      guard digits.count == 3 else { return rest }
+      rest = next.dropFirst(3)
+    }
+    return rest
+  }
+
   private static func isCode(before: Substring, after: Substring) -> Bool {
     if before.hasSuffix("`") || before.hasSuffix("HTTP ") || after.hasPrefix("`") || before.hasSuffix("HTTP/1.1 ") {
       return true
     }
-    let next = after.drop { $0 == " " || $0 == "-" }.prefix(16).lowercased()
+    let next = afterList(after).drop { $0 == " " || $0 == "-" }.prefix(16).lowercased()
     let reasons = [
       "ok", "created", "accepted", "no content", "found", "response", "multi", "bad", "not", "forbidden", "series",
       "partial",

@@ -15,7 +15,9 @@ enum Sentences {
       let next = text.index(after: index)
       if character == "`" { inCode.toggle() }
       let isEnd = next == text.endIndex || text[next] == " " || (character == "." && text[next].isUppercase)
-      if !inCode, character == "." || character == ";", isEnd, !endsInAbbreviation(text[start..<index]) {
+      if !inCode, character == "." || character == ";", isEnd,
+        !endsInAbbreviation(text[start..<index], before: text[next...])
+      {
         add(text[start..<index], to: &result)
         start = next
       }
@@ -30,8 +32,10 @@ enum Sentences {
     if !sentence.isEmpty { result.append(sentence) }
   }
 
-  private static func endsInAbbreviation(_ text: Substring) -> Bool {
-    for abbreviation in ["e.g", "i.e", "etc", "vs", "Max", "max"] where text.hasSuffix(abbreviation) { return true }
+  private static func endsInAbbreviation(_ text: Substring, before rest: Substring) -> Bool {
+    // "etc." ends a sentence where the next word has a capital.
+    if text.hasSuffix("etc") { return !(rest.first { $0 != " " }?.isUppercase ?? true) }
+    for abbreviation in ["e.g", "i.e", "vs", "Max", "max"] where text.hasSuffix(abbreviation) { return true }
     return false
   }
 

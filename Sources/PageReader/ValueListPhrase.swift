@@ -25,15 +25,55 @@ enum ValueListPhrase {
       let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
       let start = text.utf8.index(text.startIndex, offsetBy: offset)
       let sentence = sentence(text[start...])
-      let list = isInteger ? labelledIntegers(sentence) : codes(sentence) ?? bare(sentence, lead: lead)
+      if isOpen(sentence) { return nil }
+      let list: [String]?
+      var end = sentence.endIndex
+      if isInteger {
+        list = labelledIntegers(sentence)
+      } else if isExplained(sentence) {
+        list = explained(text[start...])
+        end = text.endIndex
+      } else {
+        list = codes(sentence) ?? bare(sentence, lead: lead)
+      }
       guard let list, !list.isEmpty else { continue }
       let head = text.utf8.index(
         text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: range.lowerBound))
-      found = (head..<sentence.endIndex, list)
+      found = (head..<end, list)
       break
     }
     guard let found else { return nil }
     return List(values: found.list, phrase: text[found.range].replacing("`", with: "").collapsed())
+  }
+
+  /// Whether the words give the ends of a series in place of its members: "`a1` through `a9`".
+  private static func isOpen(_ sentence: Substring) -> Bool {
+    [" through ", " thru ", "` to `", "` - `", "`-`"].contains(where: sentence.contains)
+  }
+
+  /// Whether a value is followed by words that explain it, so that the next value stands in another sentence.
+  private static func isExplanation(_ text: Substring) -> Bool {
+    let text = text.drop { $0 == " " }
+    return [":", "\u{2014}", "\u{2013}", "- "].contains(where: text.hasPrefix) && text.contains(where: \.isLetter)
+  }
+
+  /// Whether a list has one value in its first sentence, and that one is explained.
+  private static func isExplained(_ sentence: Substring) -> Bool {
+    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.count == 3 && isExplanation(parts[2])
+  }
+
+  /// "`a`: This. `b`: That.": each value begins a sentence, and words explain it; `nil` for a list that isn't so.
+  private static func explained(_ text: Substring) -> [String]? {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    var values: [String] = []
+    var seen = Set<String>()
+    for index in stride(from: 1, to: parts.count - 1, by: 2) where isExplanation(parts[index + 1]) {
+      let before = parts[index - 1].trimmed()
+      guard index == 1 || before.hasSuffix(".") || before.hasSuffix(";") else { return nil }
+      if seen.insert(parts[index].trimmed()).inserted { values.append(parts[index].trimmed()) }
+    }
+    return values.count > 1 ? values : nil
   }
 
   /// The text up to the period that ends it, code spans skipped.
@@ -85,7 +125,9 @@ enum ValueListPhrase {
     for part in text.split(separator: ",") {
       let item = part.trimmed().drop { $0 == ":" || $0 == " " || $0 == "`" }
       let number = item.prefix { $0.isASCII && ($0.isNumber || $0 == "-") }.prefix { $0 != "-" || $0 == item.first }
-      guard Int64(number) != nil else { return values.isEmpty ? nil : values }
+      guard Int64(number) != nil else { return values.count > 1 ? values : nil }
+      // `1-500` is a range.
+      if item.dropFirst(number.count).first == "-" { return nil }
       if seen.insert(String(number)).inserted { values.append(String(number)) }
     }
     return values.count > 1 ? values : nil
