@@ -65,7 +65,9 @@ let package = Package(
     .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "TestSupport", "V1"]),
     .testTarget(
       name: "DocwrightCoreTests",
-      dependencies: ["Diagnostics", "DocwrightCore", "OutputTree", "TestSupport"]
+      dependencies: [
+        "APISchema", "Diagnostics", "DocwrightCore", "JSONValue", "OutputTree", "SchemaLinker", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "GeneratedCodeTests",

@@ -26,8 +26,11 @@ package struct Configuration: Hashable, Sendable {
   package static let fileName = "docwright.json"
 
   package var sources: [Source] = []
+  /// Globs of pages, operation ids and path prefixes (``SliceEntry``); all operations where there are none.
   package var include: [String] = []
   package var exclude: [String] = []
+  /// Globs of `type.relationship`: those that pull their types into a slice.
+  package var expand: [String] = []
   package var access: AccessLevel = .public
   package var names: [String: String] = [:]
   /// A folder of templates that take the place of built-in ones of the same name.

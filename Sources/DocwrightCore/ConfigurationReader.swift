@@ -4,8 +4,8 @@ import SwiftLowering
 
 /// Reads `docwright.json`: JSON with comments and trailing commas; unknown keys are errors with a suggestion.
 struct ConfigurationReader {
-  private let file: String
-  private let document: JSONDocument
+  let file: String
+  let document: JSONDocument
 
   /// - Throws: ``UsageError`` with file, line and column for text that is no configuration.
   static func read(_ bytes: [UInt8], file: String) throws(UsageError) -> Configuration {
@@ -23,16 +23,13 @@ struct ConfigurationReader {
       throw error(duplicate.position, "the key \"\(duplicate.key)\" stands twice")
     }
     let object = try object(document.value, at: "")
-    try check(
-      object, at: "",
-      [
-        "$schema", "version", "sources", "include", "exclude", "access", "names", "templates", "severities", "strict",
-      ])
+    try check(object, at: "", ConfigurationKeys.all)
     guard object["version"]?.int64 == 1 else { throw error("/version", "expected \"version\": 1") }
     var result = Configuration()
     result.sources = try sources(object["sources"])
     result.include = try strings(object["include"], at: "/include")
     result.exclude = try strings(object["exclude"], at: "/exclude")
+    result.expand = try strings(object["expand"], at: "/expand")
     result.templates = try string(object["templates"], at: "/templates")
     result.strict = try bool(object["strict"], at: "/strict") ?? false
     result.names = try texts(object["names"], at: "/names")
@@ -57,7 +54,7 @@ struct ConfigurationReader {
     for (position, item) in list.enumerated() {
       let place = "/sources/\(position)"
       let source = try object(item, at: place)
-      try check(source, at: place, ["version", "pages", "module", "output", "baseURL"])
+      try check(source, at: place, ConfigurationKeys.source)
       guard let pages = try string(source["pages"], at: place + "/pages") else {
         throw error(place, "a source needs \"pages\": a folder of pages or a page")
       }
@@ -72,30 +69,30 @@ struct ConfigurationReader {
 
   // MARK: Values
 
-  private func object(_ value: JSONValue, at place: String) throws(UsageError) -> JSONObject {
+  func object(_ value: JSONValue, at place: String) throws(UsageError) -> JSONObject {
     guard let object = value.object else { throw error(place, "expected an object") }
     return object
   }
 
-  private func check(_ object: JSONObject, at place: String, _ known: [String]) throws(UsageError) {
+  func check(_ object: JSONObject, at place: String, _ known: [String]) throws(UsageError) {
     for key in object.keys where !known.contains(key) {
       throw unknown("key", key, known, at: JSONDocument.pointer(place, key))
     }
   }
 
-  private func string(_ value: JSONValue?, at place: String) throws(UsageError) -> String? {
+  func string(_ value: JSONValue?, at place: String) throws(UsageError) -> String? {
     guard let value else { return nil }
     guard let text = value.string else { throw error(place, "expected a string") }
     return text
   }
 
-  private func bool(_ value: JSONValue?, at place: String) throws(UsageError) -> Bool? {
+  func bool(_ value: JSONValue?, at place: String) throws(UsageError) -> Bool? {
     guard let value else { return nil }
     guard let flag = value.bool else { throw error(place, "expected true or false") }
     return flag
   }
 
-  private func strings(_ value: JSONValue?, at place: String) throws(UsageError) -> [String] {
+  func strings(_ value: JSONValue?, at place: String) throws(UsageError) -> [String] {
     guard let value else { return [] }
     guard let list = value.array else { throw error(place, "expected a list of strings") }
     var result: [String] = []
@@ -105,7 +102,7 @@ struct ConfigurationReader {
     return result
   }
 
-  private func texts(_ value: JSONValue?, at place: String) throws(UsageError) -> [String: String] {
+  func texts(_ value: JSONValue?, at place: String) throws(UsageError) -> [String: String] {
     guard let value else { return [:] }
     var result: [String: String] = [:]
     for (key, item) in try object(value, at: place) {
@@ -114,7 +111,7 @@ struct ConfigurationReader {
     return result
   }
 
-  private func choice<T>(
+  func choice<T>(
     _ text: String, _ make: (String) -> T?, _ all: [String], at place: String
   ) throws(UsageError) -> T {
     guard let value = make(text) else { throw error(place, "expected one of \(all.joined(separator: ", "))") }
@@ -123,16 +120,16 @@ struct ConfigurationReader {
 
   // MARK: Errors
 
-  private func unknown(_ what: String, _ name: String, _ known: [String], at place: String) -> UsageError {
+  func unknown(_ what: String, _ name: String, _ known: [String], at place: String) -> UsageError {
     let near = nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
     return error(place, "unknown \(what) \"\(printable(name))\"\(near)")
   }
 
-  private func error(_ place: String, _ message: String) -> UsageError {
+  func error(_ place: String, _ message: String) -> UsageError {
     error(document.positions[place] ?? document.positions[""] ?? JSONPosition(line: 1, column: 1), message)
   }
 
-  private func error(_ position: JSONPosition, _ message: String) -> UsageError {
+  func error(_ position: JSONPosition, _ message: String) -> UsageError {
     UsageError("\(file):\(position.line):\(position.column): error: \(message)")
   }
 }

@@ -19,6 +19,9 @@ package struct Glob: Hashable, Sendable {
     return Self.matches(pattern, Array(name[..<dot]))
   }
 
+  /// Whether the pattern stands for the whole of a text that is no path, such as `type.relationship`.
+  package func matches(name: String) -> Bool { Self.matches(pattern, Array(name)) }
+
   /// Greedy matching with one point to come back to for each kind of star: never exponential.
   private static func matches(_ pattern: [Character], _ text: [Character]) -> Bool {
     var reachable = Set([0])

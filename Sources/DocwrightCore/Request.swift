@@ -40,6 +40,13 @@ package struct Request: Sendable {
 
   /// Reads the pages of a source; what was noticed has its configured severity.
   func read(_ source: Configuration.Source) async throws(UsageError) -> Reading {
+    var reading = try await readAll(source)
+    if let selection = configuration.selection { reading.schema = Slice.of(reading.schema, selection) }
+    return reading
+  }
+
+  /// Reads the pages of a source, without regard to what is included.
+  func readAll(_ source: Configuration.Source) async throws(UsageError) -> Reading {
     let folders = try PageFolder.find(source.pages)
     guard let folder = folders.first(where: { $0.version == source.version }) else {
       let known = folders.compactMap(\.version).joined(separator: ", ")
@@ -47,13 +54,6 @@ package struct Request: Sendable {
         "no version \(source.version ?? "(none)") in \(source.pages); it has \(known.isEmpty ? "no versions" : known)")
     }
     var reading = await ReferenceReader.read(folder)
-    if !configuration.include.isEmpty || !configuration.exclude.isEmpty {
-      let include = configuration.include.map(Glob.init)
-      let exclude = configuration.exclude.map(Glob.init)
-      reading.schema = Slice.of(reading.schema) { page in
-        (include.isEmpty || include.contains { $0.matches(page) }) && !exclude.contains { $0.matches(page) }
-      }
-    }
     reading.diagnostics = configuration.applySeverities(reading.diagnostics)
     return reading
   }

@@ -1,0 +1,9 @@
+/// The keys that `docwright.json` may hold; `docs/schema/docwright-config-1.json` has the same.
+package enum ConfigurationKeys {
+  package static let all = [
+    "$schema", "version", "sources", "include", "exclude", "expand", "access", "names", "templates",
+    "severities", "strict",
+  ]
+  /// Of an entry of `sources`.
+  package static let source = ["version", "pages", "module", "output", "baseURL"]
+}
