@@ -1,4 +1,5 @@
 import Diagnostics
+import SchemaLinker
 import SwiftLowering
 
 /// What `docwright.json` says (version 1).
@@ -31,6 +32,7 @@ package struct Configuration: Hashable, Sendable {
   package var exclude: [String] = []
   /// Globs of `type.relationship`: those that pull their types into a slice.
   package var expand: [String] = []
+  package var corrections: [Correction] = []
   package var access: AccessLevel = .public
   package var names: [String: String] = [:]
   /// A folder of templates that take the place of built-in ones of the same name.

@@ -1,9 +1,11 @@
 /// The keys that `docwright.json` may hold; `docs/schema/docwright-config-1.json` has the same.
 package enum ConfigurationKeys {
   package static let all = [
-    "$schema", "version", "sources", "include", "exclude", "expand", "access", "names", "templates",
+    "$schema", "version", "sources", "include", "exclude", "expand", "access", "names", "corrections", "templates",
     "severities", "strict",
   ]
   /// Of an entry of `sources`.
   package static let source = ["version", "pages", "module", "output", "baseURL"]
+  /// Of an entry of `corrections`.
+  package static let correction = ["page", "fact", "change", "value", "reason"]
 }

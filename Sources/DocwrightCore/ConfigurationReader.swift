@@ -30,6 +30,7 @@ struct ConfigurationReader {
     result.include = try strings(object["include"], at: "/include")
     result.exclude = try strings(object["exclude"], at: "/exclude")
     result.expand = try strings(object["expand"], at: "/expand")
+    result.corrections = try corrections(object["corrections"])
     result.templates = try string(object["templates"], at: "/templates")
     result.strict = try bool(object["strict"], at: "/strict") ?? false
     result.names = try texts(object["names"], at: "/names")

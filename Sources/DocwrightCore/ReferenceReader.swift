@@ -15,6 +15,8 @@ package struct Reading: Sendable {
   package var kinds: [PageFacts.Kind: Int]
   /// The pages whose bytes could not be read, by path.
   package var unreadable: [String]
+  /// What became of the configuration's corrections, in its order.
+  package var corrections: [CorrectionOutcome] = []
 }
 
 /// Reads the pages of a version on all cores and links them.

@@ -7,6 +7,8 @@ package struct Request: Sendable {
   package var configuration: Configuration
   /// The arguments after the command's name, for the command that `verify` suggests.
   package var arguments: [String]
+  /// The versions that are known, but not read.
+  private var deselected: [String] = []
 
   /// - Parameter configuration: as read from the file, or empty where ``use(input:output:)`` says what to read.
   package init(configuration: Configuration, arguments: [String] = []) {
@@ -35,6 +37,7 @@ package struct Request: Sendable {
       let known = configuration.sources.compactMap(\.version).joined(separator: ", ")
       throw UsageError("no version \(version); the pages have \(known.isEmpty ? "no versions" : known)")
     }
+    deselected = configuration.sources.compactMap(\.version).filter { $0 != version }
     configuration.sources = found
   }
 
@@ -45,7 +48,7 @@ package struct Request: Sendable {
     return reading
   }
 
-  /// Reads the pages of a source, without regard to what is included.
+  /// Reads the pages of a source and corrects what they say, without regard to what is included.
   func readAll(_ source: Configuration.Source) async throws(UsageError) -> Reading {
     let folders = try PageFolder.find(source.pages)
     guard let folder = folders.first(where: { $0.version == source.version }) else {
@@ -54,7 +57,12 @@ package struct Request: Sendable {
         "no version \(source.version ?? "(none)") in \(source.pages); it has \(known.isEmpty ? "no versions" : known)")
     }
     var reading = await ReferenceReader.read(folder)
-    reading.diagnostics = configuration.applySeverities(reading.diagnostics)
+    let versions = folders.compactMap(\.version) + configuration.sources.compactMap(\.version) + deselected
+    let (schema, outcomes) = CorrectionPass.apply(
+      configuration.corrections, to: reading.schema, otherVersions: versions)
+    reading.schema = schema
+    reading.corrections = outcomes
+    reading.diagnostics = configuration.applySeverities(reading.diagnostics + outcomes.compactMap(\.diagnostic))
     return reading
   }
 }
