@@ -127,7 +127,8 @@ extension Example {
 }
 
 extension Property {
-  var json: JSONValue {
+  /// The property as in the schema's JSON.
+  package var json: JSONValue {
     var object = JSONObject()
     object.set("name", name)
     object["type"] = type.json
