@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "SwiftLowering", dependencies: ["APISchema", "Diagnostics"]),
     .target(
       name: "TemplateRendering",
-      dependencies: ["SwiftLowering", .product(name: "Mustache", package: "swift-mustache")]
+      dependencies: ["Diagnostics", "SwiftLowering", .product(name: "Mustache", package: "swift-mustache")]
     ),
     .target(name: "OutputTree", dependencies: ["Diagnostics"]),
     .target(
@@ -61,6 +61,7 @@ let package = Package(
       exclude: ["API.txt", "Permissions.txt", "docwright.lock"]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CodableTemplateTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "TestSupport", "V1"]),
     .testTarget(

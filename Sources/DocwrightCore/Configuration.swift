@@ -1,6 +1,7 @@
 import Diagnostics
 import SchemaLinker
 import SwiftLowering
+import TemplateRendering
 
 /// What `docwright.json` says (version 1).
 package struct Configuration: Hashable, Sendable {
@@ -37,6 +38,8 @@ package struct Configuration: Hashable, Sendable {
   package var names: [String: String] = [:]
   /// A folder of templates that take the place of built-in ones of the same name.
   package var templates: String?
+  /// The built-in set of templates.
+  package var templateSet: BuiltInSet = .swift
   /// Severities by rule id that take the place of the rule's own.
   package var severities: [String: Severity] = [:]
   package var strict = false

@@ -2,7 +2,7 @@
 package enum ConfigurationKeys {
   package static let all = [
     "$schema", "version", "sources", "include", "exclude", "expand", "access", "names", "corrections", "templates",
-    "severities", "strict",
+    "templateSet", "severities", "strict",
   ]
   /// Of an entry of `sources`.
   package static let source = ["version", "pages", "module", "output", "baseURL"]

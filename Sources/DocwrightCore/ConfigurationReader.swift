@@ -1,6 +1,7 @@
 import Diagnostics
 import JSONValue
 import SwiftLowering
+import TemplateRendering
 
 /// Reads `docwright.json`: JSON with comments and trailing commas; unknown keys are errors with a suggestion.
 struct ConfigurationReader {
@@ -32,6 +33,10 @@ struct ConfigurationReader {
     result.expand = try strings(object["expand"], at: "/expand")
     result.corrections = try corrections(object["corrections"])
     result.templates = try string(object["templates"], at: "/templates")
+    if let set = try string(object["templateSet"], at: "/templateSet") {
+      result.templateSet = try choice(
+        set, BuiltInSet.init(rawValue:), BuiltInSet.allCases.map(\.rawValue), at: "/templateSet")
+    }
     result.strict = try bool(object["strict"], at: "/strict") ?? false
     result.names = try texts(object["names"], at: "/names")
     if let access = try string(object["access"], at: "/access") {

@@ -75,17 +75,18 @@ extension Request {
     if configuration.sources.isEmpty {
       throw UsageError("nothing to generate: give --input, or \"sources\" in \(Configuration.fileName)")
     }
-    let templates = try TemplateFolder.templates(configuration.templates)
+    let folder = try TemplateFolder(configuration.templates, set: configuration.templateSet)
     var result: [Generated] = []
     for source in configuration.sources {
       var reading = try await read(source)
       let options = LoweringOptions(
         moduleName: source.module, access: configuration.access, names: configuration.names, baseURL: source.baseURL)
       let (plan, diagnostics) = lower(reading.schema, options: options)
-      reading.diagnostics = (reading.diagnostics + configuration.applySeverities(diagnostics)).sortedAndUnique()
+      reading.diagnostics = (reading.diagnostics + configuration.applySeverities(diagnostics + folder.diagnostics))
+        .sortedAndUnique()
       var files = FileSet()
       var lines = 0
-      let rendered = await templates.render(plan, workers: ProcessInfo.processInfo.activeProcessorCount)
+      let rendered = await folder.templates.render(plan, workers: ProcessInfo.processInfo.activeProcessorCount)
       try files.add(InterfaceText.text(rendered, access: configuration.access), at: InterfaceText.fileName)
       try files.add(PermissionsText.text(reading.schema), at: PermissionsText.fileName)
       for file in rendered {

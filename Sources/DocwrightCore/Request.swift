@@ -1,6 +1,7 @@
 import APISchema
 import Foundation
 import SchemaLinker
+import TemplateRendering
 
 /// What one run of the tool is asked to do: the configuration with the flags laid over it.
 package struct Request: Sendable {
@@ -28,6 +29,11 @@ package struct Request: Sendable {
       let path = folder.version == nil ? output : output + "/" + module
       return Configuration.Source(version: folder.version, pages: input, module: module, output: path)
     }
+  }
+
+  /// Generates with a built-in set of templates.
+  package mutating func use(templateSet name: String) throws(UsageError) {
+    configuration.templateSet = try BuiltInSet.named(name)
   }
 
   /// Keeps the source of one version.

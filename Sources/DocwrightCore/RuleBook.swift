@@ -4,11 +4,13 @@ import OutputTree
 import PageReader
 import SchemaLinker
 import SwiftLowering
+import TemplateRendering
 
 /// All rules of all stages.
 package enum RuleBook {
   package static let all: [Rule] =
-    (SyntaxRules.all + PageRules.all + LinkRules.all + LoweringRules.all + OutputRules.all).sorted { $0.id < $1.id }
+    (SyntaxRules.all + PageRules.all + LinkRules.all + LoweringRules.all + TemplateRules.all + OutputRules.all)
+    .sorted { $0.id < $1.id }
 
   /// One line for each rule: identifier, effect, severity of its findings, purpose.
   package static let text = all.map { rule in

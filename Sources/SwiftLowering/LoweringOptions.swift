@@ -24,6 +24,8 @@ package struct LoweringOptions: Hashable, Sendable {
 package enum AccessLevel: String, Sendable, CaseIterable, TemplateText {
   case `public`, package, `internal`
 
+  package static let typeName = "access level with a blank behind it, or nothing"
+
   /// The modifier with the blank behind it; nothing for the level that Swift takes by itself.
   package var text: String { self == .internal ? "" : rawValue + " " }
 }

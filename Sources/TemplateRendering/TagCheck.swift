@@ -5,11 +5,15 @@ import SwiftLowering
 struct TagCheck {
   /// The tags of all templates by name.
   let templates: [String: [TemplateTag]]
+  let files: TemplateFiles
   private(set) var errors: [TemplateError] = []
+  /// The keys in reach of each template, innermost last, once for each place that it is put in.
+  private(set) var scopes: [String: [[[ViewKey]]]] = [:]
   private var checked: Set<String> = []
 
-  init(templates: [String: [TemplateTag]]) {
+  init(templates: [String: [TemplateTag]], files: TemplateFiles = TemplateFiles()) {
     self.templates = templates
+    self.files = files
   }
 
   /// Functions that tell the place of an element in its list.
@@ -23,6 +27,7 @@ struct TagCheck {
   mutating func check(_ name: String, scopes: [[ViewKey]], isText: Bool = false) {
     let context = scopes.map { $0.map(\.name).joined(separator: ",") }.joined(separator: ";")
     guard checked.insert(name + "|\(isText)|" + context).inserted, let tags = templates[name] else { return }
+    self.scopes[name, default: []].append(scopes)
     var scopes = scopes
     var open: [(tag: TemplateTag, scopes: Int, isText: Bool)] = []
     var isText = isText
@@ -61,7 +66,15 @@ struct TagCheck {
   }
 
   private mutating func partial(_ tag: TemplateTag, in file: String, scopes: [[ViewKey]], isText: Bool) {
-    guard templates[tag.name] == nil else { return check(tag.name, scopes: scopes, isText: isText) }
+    if templates[tag.name] != nil {
+      let known = errors.count
+      check(tag.name, scopes: scopes, isText: isText)
+      guard errors.count > known, files.overrides.contains(file), !files.overrides.contains(tag.name) else { return }
+      // A built-in template is right in its own place: what is wrong is the place.
+      let first = errors[known].message
+      errors.removeSubrange(known...)
+      return report(tag, in: file, "the built-in template '\(tag.name)' cannot stand here: \(first)")
+    }
     report(tag, in: file, "there is no template '\(tag.name)'" + suggestion(tag.name, templates.keys.sorted()))
   }
 
@@ -98,7 +111,7 @@ struct TagCheck {
   }
 
   private mutating func report(_ tag: TemplateTag, in file: String, _ message: String) {
-    let error = TemplateError(file: file + ".mustache", line: tag.line, column: tag.column, message: message)
+    let error = TemplateError(file: files.path(file), line: tag.line, column: tag.column, message: message)
     if !errors.contains(error) { errors.append(error) }
   }
 }

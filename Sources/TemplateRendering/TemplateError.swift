@@ -1,6 +1,8 @@
+import Diagnostics
+
 /// A defect of a template, found when it is loaded.
 package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The template's file name, such as `model.mustache`.
+  /// The path of the user's file, or `model.mustache` for a built-in template.
   package let file: String
   /// Counted from 1.
   package let line: Int
@@ -9,7 +11,7 @@ package struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible
   /// What was found, what was expected and what to do.
   package let message: String
 
-  package var description: String { "\(file):\(line):\(column): \(message)" }
+  package var description: String { "\(printable(file)):\(line):\(column): error: \(printable(message))" }
 }
 
 /// All defects of a set of templates, in the order of files and lines.

@@ -18,6 +18,7 @@ private struct Absent: MustacheCustomRenderable {
 extension NamespaceView: MustacheParent {}
 extension ModelView: MustacheParent {}
 extension PropertyView: MustacheParent {}
+extension FieldView: MustacheParent {}
 extension EnumerationView: MustacheParent {}
 extension EnumerationMemberView: MustacheParent {}
 extension OperationView: MustacheParent {}

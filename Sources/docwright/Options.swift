@@ -49,12 +49,16 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "A folder of templates that take the place of built-in ones of the same name.", completion: .directory)
   var templates: String?
 
+  @Option(help: "The built-in set of templates: swift or codable.")
+  var templateSet: String?
+
   @Flag(help: "Exit with 1 on warnings too.")
   var strict = false
 
   func request(_ input: InputOptions) throws -> Request {
     var request = try input.request(output: output)
     if let templates { request.configuration.templates = templates }
+    if let templateSet { try request.use(templateSet: templateSet) }
     if strict { request.configuration.strict = true }
     return request
   }

@@ -6,38 +6,47 @@ import Testing
 @testable import TemplateRendering
 
 @Suite struct TemplateSetTests {
-  /// `templates/swift` beside the tests of this package.
+  /// `templates` beside the tests of this package.
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("templates/swift")
+    .appendingPathComponent("templates")
 
-  @Test func builtInTemplatesAreThoseOfTheFolder() throws {
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+  @Test(arguments: BuiltInSet.allCases)
+  func builtInTemplatesAreThoseOfTheFolder(_ set: BuiltInSet) throws {
+    let folder = Self.folder.appendingPathComponent(set.rawValue)
     var texts: [String: String] = [:]
-    for name in names where name.hasSuffix(".mustache") {
-      let text = try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".mustache") {
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
       texts[String(name.dropLast(".mustache".count))] = text
     }
-    #expect(BuiltInTemplates.all == texts, "run Scripts/embed-templates.sh")
+    #expect(set.templates == texts, "run Scripts/embed-templates.sh")
+  }
+
+  @Test(arguments: BuiltInSet.allCases)
+  func builtInTemplatesHaveNoDefects(_ set: BuiltInSet) throws {
+    _ = try TemplateSet(set)
   }
 
   @Test(arguments: [
-    ("{{header}}\n  {{heder}}", "model.mustache:2:3: there is no key 'heder' here; did you mean 'header'?"),
-    ("{{#properties}}\n{{name}}", "model.mustache:1:1: the section 'properties' is not closed; add '{{/properties}}'"),
+    ("{{header}}\n  {{heder}}", "model.mustache:2:3: error: there is no key 'heder' here; did you mean 'header'?"),
+    (
+      "{{#properties}}\n{{name}}",
+      "model.mustache:1:1: error: the section 'properties' is not closed; add '{{/properties}}'"
+    ),
     (
       "{{#properties}}{{/property}}",
-      "model.mustache:1:16: '{{/property}}' stands where '{{/properties}}' (line 1) was expected"
+      "model.mustache:1:16: error: '{{/property}}' stands where '{{/properties}}' (line 1) was expected"
     ),
-    ("a\n{{> propety}}", "model.mustache:2:1: there is no template 'propety'; did you mean 'property'?"),
-    ("{{header", "model.mustache:1:1: the tag has no closing '}}'"),
-    ("{{nmespace}}", "model.mustache:1:1: there is no key 'nmespace' here; did you mean 'namespace'?"),
-    ("{{properties}}", "model.mustache:1:1: 'properties' is no text; use it as a section '{{#properties}}'"),
+    ("a\n{{> propety}}", "model.mustache:2:1: error: there is no template 'propety'; did you mean 'property'?"),
+    ("{{header", "model.mustache:1:1: error: the tag has no closing '}}'"),
+    ("{{nmespace}}", "model.mustache:1:1: error: there is no key 'nmespace' here; did you mean 'namespace'?"),
+    ("{{properties}}", "model.mustache:1:1: error: 'properties' is no text; use it as a section '{{#properties}}'"),
     (
       "{{#properties}}{{^frst()}}{{/frst()}}{{/properties}}",
-      "model.mustache:1:16: there is no function 'frst'; did you mean 'first'?"
+      "model.mustache:1:16: error: there is no function 'frst'; did you mean 'first'?"
     ),
-    ("{{.}}", "model.mustache:1:1: '.' stands for a text, and here is none: name a key of the view"),
-    ("{{=<% %>=}}", "model.mustache:1:1: this kind of tag is not supported; use keys, sections and partials"),
+    ("{{.}}", "model.mustache:1:1: error: '.' stands for a text, and here is none: name a key of the view"),
+    ("{{=<% %>=}}", "model.mustache:1:1: error: this kind of tag is not supported; use keys, sections and partials"),
   ])
   func defectsAreFoundAtLoad(text: String, expected: String) {
     let error = #expect(throws: TemplateErrors.self) { try TemplateSet(overrides: ["model": text]) }

@@ -6,6 +6,7 @@ struct FunctionLayout {
   /// The outer type and its argument of the result, such as `APIRequest` and `MessageUpdate`.
   var result: (type: String, argument: String?)?
   var indent: Int
+  var isThrowing = false
 
   /// The function up to its opening brace.
   var text: String {
@@ -19,7 +20,7 @@ struct FunctionLayout {
 
   private var resultText: String {
     guard let result else { return "" }
-    return " -> " + result.type + (result.argument.map { "<\($0)>" } ?? "")
+    return (isThrowing ? " throws" : "") + " -> " + result.type + (result.argument.map { "<\($0)>" } ?? "")
   }
 
   private var brokenResult: String {

@@ -52,6 +52,12 @@ enum Layout {
     return (columns <= Layout.maximum ? flat : head + ":" + newLine(indent + 2) + type) + newLine(indent) + "{"
   }
 
+  /// A stored variable, its type on a line of its own where it doesn't fit.
+  static func stored(_ head: String, type: String, indent: Int) -> String {
+    let flat = head + ": " + type
+    return indent + width(flat) <= Layout.maximum ? flat : head + ":" + newLine(indent + 2) + type
+  }
+
   /// A computed variable of one expression, on one line where it fits.
   static func computed(_ head: String, type: String, body: Expression, indent: Int) -> String {
     let start = variable(head, type: type, indent: indent)

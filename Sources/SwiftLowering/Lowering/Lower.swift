@@ -20,6 +20,7 @@ struct Lowering {
   var plan = SwiftPlan()
   /// The types that got a name, by their qualified name.
   var types: [String: TypeDefinition] = [:]
+  var records = RecordGraph([:])
 
   init(schema: Schema, options: LoweringOptions) {
     self.schema = schema
@@ -29,6 +30,7 @@ struct Lowering {
 
   mutating func run() -> (plan: SwiftPlan, diagnostics: [Diagnostic]) {
     let named = nameTypes()
+    records = RecordGraph(types)
     lowerNamespaces(named)
     for definition in named.types { lower(definition) }
     for definition in named.enums { lower(definition) }
@@ -56,6 +58,10 @@ struct Lowering {
   mutating func member(_ key: String, page: String, default name: Identifier) -> Identifier {
     guard !options.names.isEmpty, let chosen = override(key, page: page) else { return name }
     return chosen.components.last ?? name
+  }
+
+  var fieldWriter: FieldWriter {
+    FieldWriter(table: table, access: access, names: options.names, records: records)
   }
 
   /// Base classes of the access level that go before a declaration.

@@ -56,6 +56,7 @@ extension Lowering {
     let offered = kept.filter { $0.0.readOnly != true }
     let writer = PropertyWriter(table: table, scope: inside, access: access, isBody: true)
     let target = aliasTarget(of: body, scope: scope)
+    let fields = offered.map { fieldWriter.bodyField($0.0, name: $0.1, scope: inside, indent: 4) }
     return BodyView(
       access: options.access,
       doc: doc,
@@ -73,7 +74,13 @@ extension Lowering {
         indent: 4,
         before: 4 + width(access + "static let descriptor = ")
       ),
-      properties: offered.map { writer.property($0.0, name: $0.1, indent: 4) }
+      properties: offered.map { writer.property($0.0, name: $0.1, indent: 4) },
+      recordHead: SourceCode(
+        Layout.type(access + "struct " + name.text, conformances: FieldWriter.conformances, indent: 2)
+      ),
+      recordInitHead: SourceCode(
+        FunctionLayout(head: access + "init", parameters: fields.map(FieldWriter.parameter), indent: 4).text),
+      fields: fields
     )
   }
 

@@ -32,7 +32,12 @@ extension Lowering {
       extensionHead: SourceCode(Layout.extensionHead(name)),
       hasExplicitInit: hasExplicitInit,
       knownValues: SourceCode(known.braced(indent: 2, before: 2 + width(access + "static var knownValues: [Self] "))),
-      members: members.map { memberView(of: $0.0, name: $0.1) }
+      members: members.map { memberView(of: $0.0, name: $0.1) },
+      recordHead: SourceCode(
+        Layout.type(
+          access + "struct " + local.text, conformances: ["RawRepresentable"] + FieldWriter.conformances,
+          indent: indent)
+      )
     )
     add("Models/\(name.fileName).swift", .enumeration(view))
   }

@@ -23,6 +23,7 @@ extension Lowering {
     let extensionName = name.appending("Protocol")
     var protocolDoc = DocText(indent: indent)
     protocolDoc.add(line: "The properties of ``\(local.name)`` and of the types that inherit from it.")
+    let fieldWriter = fieldWriter
     let view = ModelView(
       header: header(pages: definition.pages, name: definition.name, exceptions: kept.contains { $0.1.needsException }),
       access: options.access,
@@ -44,7 +45,11 @@ extension Lowering {
         before: indent + 2 + width(access + "static let descriptor = ")
       ),
       hasExplicitInit: hasExplicitInit,
-      properties: kept.map { writer.property($0.0, name: $0.1, indent: 2) }
+      properties: kept.map { writer.property($0.0, name: $0.1, indent: 2) },
+      recordHead: SourceCode(
+        Layout.type(access + "struct " + local.text, conformances: FieldWriter.conformances, indent: indent)
+      ),
+      fields: { fieldWriter.fields(of: definition, name: name, indent: indent + 2) }
     )
     add("Models/\(name.fileName).swift", .model(view))
   }

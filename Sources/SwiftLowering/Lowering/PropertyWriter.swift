@@ -15,7 +15,7 @@ struct PropertyWriter {
       name: name,
       wireName: StringLiteral(property.name),
       type: SourceCode(type),
-      doc: documentation(of: property, indent: indent),
+      doc: Self.documentation(of: property, indent: indent),
       head: SourceCode(Layout.variable(access + "var " + name.text, type: type, indent: indent)),
       getter: SourceCode(accessors.getter.braced(indent: inner, before: inner + 4)),
       setter: SourceCode(accessors.setter.braced(indent: inner, before: inner + 4))
@@ -48,7 +48,7 @@ struct PropertyWriter {
     )
   }
 
-  private func documentation(of property: Property, indent: Int) -> DocText {
+  static func documentation(of property: Property, indent: Int) -> DocText {
     var doc = DocText(indent: indent)
     doc.add(paragraph: property.summary ?? "The property `\(Sentences.clean(property.name))`.")
     if let deprecated = property.deprecated { doc.add(paragraph: "- Warning: Deprecated. " + deprecated) }

@@ -22,8 +22,29 @@ struct MethodWriter {
     return PathMethodView(
       doc: doc,
       head: SourceCode(head.text),
-      body: SourceCode(Expression.call("APIRequest", arguments).laidOut(indent: 4, before: 4))
+      body: SourceCode(Expression.call("APIRequest", arguments).laidOut(indent: 4, before: 4)),
+      requestHead: SourceCode(requestHead.text),
+      request: SourceCode(request.laidOut(indent: 4, before: 4))
     )
+  }
+
+  /// The function that makes a `URLRequest` at once.
+  private var requestHead: FunctionLayout {
+    FunctionLayout(
+      head: access + "func " + method.name.text,
+      parameters: parameters + ["query: [URLQueryItem] = []"],
+      result: ("URLRequest", nil),
+      indent: 2,
+      isThrowing: true
+    )
+  }
+
+  private var request: Expression {
+    var arguments = arguments
+    let path = arguments.remove(at: 1).value
+    arguments[0].value = .string(method.httpMethod)
+    arguments.append(.init(label: "query", value: .code("query")))
+    return .call("try " + path.flat + ".request", arguments)
   }
 
   private var parameters: [String] {

@@ -1,5 +1,7 @@
 /// A documentation comment, each line behind `///`; it cannot be left by any text of a page.
 package struct DocText: TemplateText, Hashable {
+  package static let typeName = "doc text"
+
   /// The lines without `///`.
   package private(set) var lines: [String] = []
   /// How far the comment is indented; the first line is indented by the template.

@@ -1,5 +1,7 @@
 /// A Swift identifier: ASCII letters, digits and underscores, in backticks where it is a keyword.
 package struct Identifier: TemplateText, Hashable, Comparable {
+  package static let typeName = "identifier"
+
   /// The name without backticks.
   package let name: String
 

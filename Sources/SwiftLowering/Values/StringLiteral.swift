@@ -2,6 +2,8 @@ import Diagnostics
 
 /// A Swift string literal (The Swift Programming Language, "String Literals").
 package struct StringLiteral: TemplateText, Hashable {
+  package static let typeName = "literal"
+
   /// The value of the literal.
   package let value: String
 

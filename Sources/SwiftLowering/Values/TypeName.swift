@@ -1,5 +1,7 @@
 /// The name of a Swift type, outermost type first.
 package struct TypeName: TemplateText, Hashable, Comparable {
+  package static let typeName = "type name"
+
   /// The identifiers that are joined by dots.
   package var components: [Identifier]
 

@@ -10,6 +10,8 @@ package struct EnumerationView: TemplateView {
   /// The braced list of all members.
   package var knownValues: SourceCode
   package var members: [EnumerationMemberView]
+  /// The head of a plain structure, up to the brace.
+  package var recordHead: SourceCode
 
   package static let keys: [ViewKey] = [
     .text("header") { (view: Self) in view.header },
@@ -22,6 +24,7 @@ package struct EnumerationView: TemplateView {
     .flag("hasExplicitInit") { (view: Self) in view.hasExplicitInit },
     .text("knownValues") { (view: Self) in view.knownValues },
     .list("members") { (view: Self) in view.members },
+    .text("recordHead") { (view: Self) in view.recordHead },
   ]
 }
 

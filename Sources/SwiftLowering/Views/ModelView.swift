@@ -14,6 +14,10 @@ package struct ModelView: TemplateView {
   /// Whether the initializer from storage has to be written down.
   package var hasExplicitInit: Bool
   package var properties: [PropertyView]
+  /// The head of a plain structure with everything that the type has, up to the brace.
+  package var recordHead: SourceCode
+  /// The stored properties of a plain structure, inherited ones too; made only for a template that asks for them.
+  package var fields: @Sendable () -> [FieldView]
 
   package static let keys: [ViewKey] = [
     .text("header") { (view: Self) in view.header },
@@ -29,6 +33,9 @@ package struct ModelView: TemplateView {
     .flag("hasExplicitInit") { (view: Self) in view.hasExplicitInit },
     .flag("hasProperties") { (view: Self) in !view.properties.isEmpty },
     .list("properties") { (view: Self) in view.properties },
+    .text("recordHead") { (view: Self) in view.recordHead },
+    .flag("hasFields") { (view: Self) in !view.fields().isEmpty },
+    .list("fields") { (view: Self) in view.fields() },
   ]
 }
 

@@ -38,6 +38,11 @@ package struct BodyView: TemplateView {
   package var assignments: [SourceCode]
   package var descriptor: SourceCode
   package var properties: [PropertyView]
+  /// The head of a plain structure and of its initializer, up to the brace.
+  package var recordHead: SourceCode
+  package var recordInitHead: SourceCode
+  /// The stored properties of a plain structure.
+  package var fields: [FieldView]
 
   package static let keys: [ViewKey] = [
     .text("access") { (view: Self) in view.access },
@@ -52,6 +57,10 @@ package struct BodyView: TemplateView {
     .texts("assignments") { (view: Self) in view.assignments },
     .text("descriptor") { (view: Self) in view.descriptor },
     .list("properties") { (view: Self) in view.properties },
+    .text("recordHead") { (view: Self) in view.recordHead },
+    .text("recordInitHead") { (view: Self) in view.recordInitHead },
+    .flag("hasFields") { (view: Self) in !view.fields.isEmpty },
+    .list("fields") { (view: Self) in view.fields },
   ]
 }
 

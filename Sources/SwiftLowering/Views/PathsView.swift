@@ -46,11 +46,17 @@ package struct PathMethodView: TemplateView {
   package var doc: DocText
   package var head: SourceCode
   package var body: SourceCode
+  /// The function that makes a `URLRequest`, up to its brace.
+  package var requestHead: SourceCode
+  /// The expression that it returns.
+  package var request: SourceCode
 
   package static let keys: [ViewKey] = [
     .text("doc") { (view: Self) in view.doc },
     .text("head") { (view: Self) in view.head },
     .text("body") { (view: Self) in view.body },
+    .text("requestHead") { (view: Self) in view.requestHead },
+    .text("request") { (view: Self) in view.request },
   ]
 }
 

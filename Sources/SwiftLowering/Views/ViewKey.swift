@@ -18,43 +18,51 @@ package struct ViewKey: Sendable {
 
   package let name: String
   package let kind: Kind
+  /// What a template gets, in words: `identifier`, `doc text, or nothing`, `flag`, `list of views`.
+  package let typeName: String
   /// The value for a view of the right type: `String`, `Bool`, an array of views or of `String`, or nothing.
   package let read: @Sendable (any TemplateView) -> Any?
 
-  static func text<View: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> any TemplateText)
-    -> ViewKey
-  {
-    ViewKey(name: name, kind: .text) { ($0 as? View).map { read($0).text } }
+  static func text<View: TemplateView, Text: TemplateText>(
+    _ name: String,
+    _ read: @escaping @Sendable (View) -> Text
+  ) -> ViewKey {
+    ViewKey(name: name, kind: .text, typeName: Text.typeName) { ($0 as? View).map { read($0).text } }
   }
 
-  static func optional<View: TemplateView>(
+  static func optional<View: TemplateView, Text: TemplateText>(
     _ name: String,
-    _ read: @escaping @Sendable (View) -> (any TemplateText)?
+    _ read: @escaping @Sendable (View) -> Text?
   ) -> ViewKey {
-    ViewKey(name: name, kind: .text) { ($0 as? View).flatMap { read($0)?.text } }
+    ViewKey(name: name, kind: .text, typeName: Text.typeName + ", or nothing") {
+      ($0 as? View).flatMap { read($0)?.text }
+    }
   }
 
   static func flag<View: TemplateView>(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> ViewKey {
-    ViewKey(name: name, kind: .flag) { ($0 as? View).map { read($0) } }
+    ViewKey(name: name, kind: .flag, typeName: "flag") { ($0 as? View).map { read($0) } }
   }
 
   static func list<View: TemplateView, Element: TemplateView>(
     _ name: String,
     _ read: @escaping @Sendable (View) -> [Element]
   ) -> ViewKey {
-    ViewKey(name: name, kind: .list(of: Element.keys)) { ($0 as? View).map { read($0) } }
+    ViewKey(name: name, kind: .list(of: Element.keys), typeName: "list of views") { ($0 as? View).map { read($0) } }
   }
 
-  static func texts<View: TemplateView>(
+  static func texts<View: TemplateView, Text: TemplateText>(
     _ name: String,
-    _ read: @escaping @Sendable (View) -> [any TemplateText]
+    _ read: @escaping @Sendable (View) -> [Text]
   ) -> ViewKey {
-    ViewKey(name: name, kind: .list(of: [])) { ($0 as? View).map { read($0).map(\.text) } }
+    ViewKey(name: name, kind: .list(of: []), typeName: "list of " + Text.typeName) {
+      ($0 as? View).map { read($0).map(\.text) }
+    }
   }
 
-  private init(name: String, kind: Kind, read: @escaping @Sendable (any TemplateView) -> Any?) {
+  private init(name: String, kind: Kind, typeName: String, read: @escaping @Sendable (any TemplateView) -> Any?) {
     self.name = name
     self.kind = kind
+    self.typeName = typeName
     self.read = read
   }
 }

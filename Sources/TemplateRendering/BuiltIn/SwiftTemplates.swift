@@ -1,11 +1,12 @@
 // Written by Scripts/embed-templates.sh from templates/swift. Do not edit.
 
-/// The templates that the tool brings along, by name.
-package enum BuiltInTemplates {
+/// The templates of `templates/swift`, by name.
+enum SwiftTemplates {
   /// The text of each template by its file name without extension.
-  package static let all: [String: String] = [
+  static let all: [String: String] = [
     "body-property": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! One property of a body or of query options. }}
     {{#doc}}
         {{.}}
     {{/doc}}
@@ -17,6 +18,7 @@ package enum BuiltInTemplates {
     """##,
     "body": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! One body of an operation. }}
     {{#doc}}
       {{.}}
     {{/doc}}
@@ -56,6 +58,7 @@ package enum BuiltInTemplates {
     """##,
     "enumeration": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The file of one enumeration. }}
     {{header}}
 
     import DocwrightRuntime
@@ -106,6 +109,7 @@ package enum BuiltInTemplates {
     """##,
     "model": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The file of one type. }}
     {{header}}
 
     import DocwrightRuntime
@@ -165,6 +169,7 @@ package enum BuiltInTemplates {
     """##,
     "namespace": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The file of one namespace. }}
     {{header}}
 
     {{#doc}}
@@ -175,6 +180,7 @@ package enum BuiltInTemplates {
     """##,
     "operation": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The file of one operation. }}
     {{header}}
 
     import DocwrightRuntime
@@ -201,6 +207,7 @@ package enum BuiltInTemplates {
     """##,
     "paths": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The file of all request paths below one first segment. }}
     {{header}}
 
     import DocwrightRuntime
@@ -239,6 +246,7 @@ package enum BuiltInTemplates {
     """##,
     "property": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! One property of a type. }}
     {{#doc}}
       {{.}}
     {{/doc}}
@@ -250,6 +258,7 @@ package enum BuiltInTemplates {
     """##,
     "query": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The query options of an operation. }}
       /// The query options of the request.
       {{head}}
         {{access}}var items = QueryItems()
@@ -264,6 +273,7 @@ package enum BuiltInTemplates {
     """##,
     "root": ##"""
     {{% CONTENT_TYPE:TEXT}}
+    {{! The file of the root of all request paths. }}
     {{header}}
 
     import DocwrightRuntime
