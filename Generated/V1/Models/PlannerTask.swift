@@ -16,7 +16,14 @@ public struct PlannerTask: PlannerTaskProtocol {
     properties: [
       PropertyDescriptor("assigneePriority", .string),
       PropertyDescriptor("assignments", .model(PlannerAssignments.self)),
-      PropertyDescriptor("bucketId", .string),
+      PropertyDescriptor(
+        "bucketId",
+        .string,
+        limits: [
+          .minLength(28, "It is 28 characters long and case-sensitive"),
+          .maxLength(28, "It is 28 characters long and case-sensitive"),
+        ]
+      ),
       PropertyDescriptor("completedBy", .model(IdentitySet.self), flags: [.readOnly]),
       PropertyDescriptor("completedDateTime", .dateTimeOffset, flags: [.readOnly]),
       PropertyDescriptor("conversationThreadId", .string),

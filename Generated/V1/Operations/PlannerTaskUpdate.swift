@@ -73,7 +73,14 @@ public enum PlannerTaskUpdate: APIOperation {
       properties: [
         PropertyDescriptor("assigneePriority", .string),
         PropertyDescriptor("assignments", .model(PlannerAssignments.self)),
-        PropertyDescriptor("bucketId", .string),
+        PropertyDescriptor(
+          "bucketId",
+          .string,
+          limits: [
+            .minLength(28, "It is 28 characters long and case-sensitive"),
+            .maxLength(28, "It is 28 characters long and case-sensitive"),
+          ]
+        ),
         PropertyDescriptor("conversationThreadId", .string),
         PropertyDescriptor("dueDateTime", .dateTimeOffset),
         PropertyDescriptor("orderHint", .string),
