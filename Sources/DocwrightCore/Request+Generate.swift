@@ -7,7 +7,7 @@ import SwiftLowering
 import TemplateRendering
 
 /// What would be generated for one source, held against what is there.
-private struct Generated {
+struct Generated {
   var source: Configuration.Source
   var reading: Reading
   var comparison: OutputComparison
@@ -71,7 +71,8 @@ extension Request {
     "docwright generate\(arguments.isEmpty ? "" : " ")\(arguments.joined(separator: " "))"
   }
 
-  private func generated(prune: Bool) async throws -> [Generated] {
+  /// Reads, lowers and renders every source, and compares; nothing is written.
+  func generated(prune: Bool) async throws -> [Generated] {
     if configuration.sources.isEmpty {
       throw UsageError("nothing to generate: give --input, or \"sources\" in \(Configuration.fileName)")
     }
