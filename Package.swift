@@ -7,6 +7,8 @@ let package = Package(
   products: [
     .executable(name: "docwright", targets: ["docwright"]),
     .library(name: "DocwrightRuntime", targets: ["DocwrightRuntime"]),
+    .plugin(name: "DocwrightGenerate", targets: ["DocwrightGenerate"]),
+    .plugin(name: "DocwrightVerify", targets: ["DocwrightVerify"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -44,6 +46,15 @@ let package = Package(
         "Diagnostics", "DocwrightCore", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .plugin(
+      name: "DocwrightGenerate",
+      capability: .command(
+        intent: .custom(verb: "docwright", description: "Write the generated sources anew, as docwright.json says."),
+        permissions: [.writeToPackageDirectory(reason: "The generated sources are checked in with the package.")]
+      ),
+      dependencies: ["docwright"]
+    ),
+    .plugin(name: "DocwrightVerify", capability: .buildTool(), dependencies: ["docwright"]),
     .target(
       name: "DocwrightRuntime",
       dependencies: ["JSONValue", .product(name: "HTTPTypes", package: "swift-http-types")]
