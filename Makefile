@@ -15,7 +15,7 @@ help:
 	@echo "make verify     say how Generated/ differs from what would be generated"
 	@echo "make lint       check the format of the sources and the syntax of the scripts"
 	@echo "make check      lint, test and verify: what has to pass before a change is merged"
-	@echo "make check-all  check, a release build and a run over the pages in CORPUS=$(CORPUS)"
+	@echo "make check-all  check, the plugins, a release build and a run over the pages in CORPUS"
 	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/"
 	@echo "make format     format the sources in place"
 
@@ -40,6 +40,7 @@ check: setup
 	$(MAKE) verify
 
 check-all: check
+	Scripts/integration.sh
 	swift build -c release $(FLAGS) --product docwright
 	Scripts/corpus.sh "$(CORPUS)"
 

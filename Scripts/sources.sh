@@ -3,12 +3,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-roots=(Package.swift Sources Tests Plugins Examples Benchmarks)
-skip=(-path '*/expected/*')
+roots=(Package.swift Sources Tests Plugins Examples Benchmarks IntegrationTests)
+skip=(-path '*/expected/*' -o -path IntegrationTests/Generated)
 if [ "${1:-}" = --all ]; then
   roots+=(Generated)
   skip=(-false)
 fi
 for root in "${roots[@]}"; do
-  [ ! -e "$root" ] || find "$root" -name '.build*' -prune -o "${skip[@]}" -prune -o -type f -name '*.swift' -print
+  [ ! -e "$root" ] || find "$root" -name '.build*' -prune -o '(' "${skip[@]}" ')' -prune -o -type f -name '*.swift' -print
 done | LC_ALL=C sort

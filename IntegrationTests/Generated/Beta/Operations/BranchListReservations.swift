@@ -12,7 +12,7 @@ import DocwrightRuntime
 ///
 /// Parameters:
 ///
-/// - `Authorization` (header, String, required): Bearer {token}. Required.
+/// - `Authorization` (header, String, required): Bearer {token} of a reader of the library. Required.
 /// - `id` (path, String, required)
 ///
 /// Permissions, least privileged first:
