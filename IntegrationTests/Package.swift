@@ -21,7 +21,7 @@ func generated(_ name: String) -> Target {
     name: name,
     dependencies: [.product(name: "DocwrightRuntime", package: "docwright")],
     path: "Generated/\(name)",
-    exclude: ["docwright.lock", "includes", "specs", "templates"],
+    exclude: ["API.txt", "Permissions.txt", "docwright.lock", "includes", "specs", "templates"],
     plugins: [.plugin(name: "DocwrightVerify", package: "docwright")]
   )
 }
