@@ -9,7 +9,8 @@ struct Docwright: AsyncParsableCommand {
     commandName: "docwright",
     abstract: "Turns an API's Markdown reference into Swift source.",
     subcommands: [
-      CheckBuild.self, CorrectionsCommand.self, ExplainCommand.self, Generate.self, Lint.self, PrintSchema.self, Rules.self,
+      CheckBuild.self, CorrectionsCommand.self, ExplainCommand.self, Generate.self, Lint.self, PrintSchema.self,
+      Rules.self,
       Templates.self, Verify.self,
     ])
 
