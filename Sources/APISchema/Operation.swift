@@ -65,6 +65,8 @@ package struct Body: Hashable, Sendable {
   package var properties: [Property] = []
   /// An RFC 9110 media type.
   package var mediaType: String
+  /// False where the page says that the operation needs no body.
+  package var required: Bool?
   /// The condition under which this body applies, as text, where a page documents several.
   package var when: String?
 

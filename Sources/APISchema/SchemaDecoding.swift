@@ -125,6 +125,7 @@ extension Body {
     self.init(mediaType: try cursor.required("mediaType").string())
     type = try cursor.member("type").map { item throws(SchemaError) in try TypeReference(item) }
     properties = try cursor.list("properties") { item throws(SchemaError) in try Property(item) }
+    required = try cursor.member("required")?.bool()
     when = try cursor.member("when")?.string()
   }
 }

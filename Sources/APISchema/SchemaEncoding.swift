@@ -91,6 +91,7 @@ extension Body {
     if let type { object["type"] = type.json }
     object.set("properties", list: properties.map(\.json))
     object.set("mediaType", mediaType)
+    object.set("required", required)
     object.set("when", when)
     return .object(object)
   }

@@ -3,8 +3,13 @@ import Diagnostics
 import MarkdownSyntax
 
 /// Reads the Request body section of an operation page.
+///
+/// A section can describe several bodies: under headings of their own, in tables one after another, or, beside a JSON
+/// body, in a sentence about binary content or text. Each stands with the condition under which it applies.
 struct BodySectionReader {
   let page: String
+  /// The media types that the row of the `Content-Type` header names.
+  var contentTypes: [String] = []
   var bodies: [BodyFacts] = []
   /// Tables that hold arguments of the URL, on pages whose method has no body.
   var urlTables: [PipeTable] = []
@@ -15,66 +20,141 @@ struct BodySectionReader {
   }
 
   mutating func read(_ section: Section, hasBody: Bool) {
-    let blocks = section.readableBlocks
-    var texts: [RichText] = []
-    var type: TypeMention?
-    var mediaType: String?
+    let parts = SectionPart.parts(of: section)
+    if !hasBody {
+      for case .table(let table) in parts.flatMap(\.blocks).map(\.kind) { addURLTable(table) }
+      return
+    }
     var statesNone = false
-    for block in blocks {
-      switch block.kind {
-      case .paragraph(let text):
-        texts.append(text)
-        statesNone = statesNone || NoBodyPhrase.matches(text.plain)
-        type = type ?? representation(text, at: block.location)
-        mediaType = mediaType ?? MediaTypePhrase.find(in: text.plain)
-      case .table(let table):
-        read(table, when: Self.condition(texts.last), hasBody: hasBody)
-      default: continue
-      }
+    var texts: [RichText] = []
+    for part in parts {
+      let found = read(part)
+      bodies += found.bodies
+      texts += found.texts
+      statesNone = statesNone || found.statesNone
     }
-    if !hasBody || (statesNone && bodies.isEmpty) { return }
-    if bodies.isEmpty {
-      if let type {
-        bodies = [BodyFacts(body: Body(), type: type, location: section.location)]
-      } else if let mediaType {
-        bodies = [BodyFacts(body: Body(mediaType: mediaType), location: section.location)]
-      } else if !texts.allSatisfy(\.isEmpty) {
-        diagnostics.append(
-          Diagnostic(
-            rule: PageRules.bodyNotStated, location: section.location,
-            message: "no body could be read here; expected a table with the columns Property, Type and Description, "
-              + "a link to the body's type, or \"Don't supply a request body\""))
-      }
-    } else if bodies.count == 1 {
-      bodies[0].type = type
+    if bodies.isEmpty, !statesNone, let mediaType = texts.lazy.compactMap({ MediaTypePhrase.find(in: $0.plain) }).first
+    {
+      bodies.append(other(mediaType, when: nil, at: section.location))
     }
-    if bodies.count < 2 {
-      for index in bodies.indices { bodies[index].body.when = nil }
+    // Words that introduce a sole table are no condition; those that offer a format instead of none are.
+    if bodies.count == 1, !statesNone || bodies[0].body.mediaType == Body().mediaType { bodies[0].body.when = nil }
+    if statesNone {
+      // Beside "no body", only a body that is offered as another format counts.
+      for index in bodies.indices { bodies[index].body.required = false }
+    }
+    if bodies.isEmpty, !statesNone, !texts.allSatisfy(\.isEmpty) {
+      diagnostics.append(
+        Diagnostic(
+          rule: PageRules.bodyNotStated, location: section.location,
+          message: "no body could be read here; expected a table with the columns Property, Type and Description, "
+            + "a link to the body's type, or \"Don't supply a request body\""))
     }
   }
 
-  private mutating func read(_ table: PipeTable, when: String?, hasBody: Bool) {
+  private mutating func addURLTable(_ table: PipeTable) {
+    let reader = PropertyTableReader(page: page)
+    if reader.columns(of: table) != nil { urlTables.append(table) }
+  }
+
+  // MARK: Parts
+
+  private struct PartFacts {
+    var bodies: [BodyFacts] = []
+    var texts: [RichText] = []
+    var statesNone = false
+  }
+
+  private mutating func read(_ part: SectionPart) -> PartFacts {
+    var result = PartFacts()
+    var type: TypeMention?
+    var representationText: RichText?
+    for block in part.blocks {
+      switch block.kind {
+      case .paragraph(let text):
+        result.texts.append(text)
+        result.statesNone = result.statesNone || NoBodyPhrase.matches(text.plain)
+        if type == nil, let found = representation(text, at: block.location) {
+          type = found
+          representationText = text
+        }
+      case .table(let table):
+        add(table, when: part.condition ?? Self.condition(result.texts.last), to: &result.bodies)
+      default: continue
+      }
+    }
+    if result.bodies.count == 1 { result.bodies[0].type = type }
+    if result.bodies.isEmpty, !result.statesNone, let type {
+      var body = Body()
+      body.when = part.condition ?? Self.condition(representationText)
+      result.bodies = [BodyFacts(body: body, type: type, location: part.location)]
+    }
+    addOtherFormat(of: part, to: &result)
+    return result
+  }
+
+  private mutating func add(_ table: PipeTable, when: String?, to bodies: inout [BodyFacts]) {
     var reader = PropertyTableReader(page: page)
     guard let columns = reader.columns(of: table) else {
       reader.reportUnknown(table)
       diagnostics += reader.diagnostics
       return
     }
-    guard hasBody else {
-      urlTables.append(table)
-      return
-    }
     let properties = reader.read(table, columns: columns)
     diagnostics += reader.diagnostics
-    var body = Body()
-    body.when = when
-    bodies.append(BodyFacts(body: body, properties: properties, location: table.location))
+    guard let same = bodies.firstIndex(where: { $0.body.when == when }) else {
+      var body = Body()
+      body.when = when
+      bodies.append(BodyFacts(body: body, properties: properties, location: table.location))
+      return
+    }
+    // No words tell this table from the one before: it goes on with the same body.
+    diagnostics.append(
+      Diagnostic(
+        rule: PageRules.continuedTable, location: table.location,
+        message: "no words of its own introduce this table; its rows belong to the body of the table above"))
+    var names = Set(bodies[same].properties.map(\.property.name))
+    for row in properties {
+      if names.insert(row.property.name).inserted {
+        bodies[same].properties.append(row)
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            rule: PageRules.duplicateRow, location: row.location,
+            message: "property \(row.property.name) stands twice in this body; the first row counts"))
+      }
+    }
   }
 
-  /// The sentence that introduces a table, where several tables stand in the section.
+  /// Adds the body of a part that a sentence offers as binary content or text, beside JSON or alone.
+  private func addOtherFormat(of part: SectionPart, to facts: inout PartFacts) {
+    for text in facts.texts {
+      for sentence in Sentences.split(text.plain) {
+        guard let mediaType = MediaTypePhrase.otherFormat(in: sentence) else { continue }
+        let when = part.condition ?? Self.condition(sentence)
+        facts.bodies.append(other(mediaType, when: when, at: part.location))
+        return
+      }
+    }
+  }
+
+  private func other(_ mediaType: String, when: String?, at location: SourceLocation) -> BodyFacts {
+    let stated = contentTypes.filter { !$0.hasSuffix("json") }
+    // Where the words only say "binary", the header's row knows better.
+    let isVague = mediaType == MediaTypePhrase.binary
+    var body = Body(mediaType: isVague && stated.count == 1 ? stated[0] : mediaType)
+    body.when = when
+    return BodyFacts(body: body, location: location)
+  }
+
+  /// The sentence that introduces a table.
   private static func condition(_ text: RichText?) -> String? {
     guard let text, !text.isEmpty else { return nil }
-    return Sentences.split(text.plain).first.map { String($0.prefix(200)).trimmed() }
+    return Sentences.split(text.plain).first.flatMap(condition)
+  }
+
+  private static func condition(_ sentence: Substring) -> String? {
+    String(sentence.prefix(200)).trimmed()
   }
 
   /// The type that "supply a JSON representation of [x](x.md)" names.
@@ -91,39 +171,6 @@ struct BodySectionReader {
       return TypeMention(
         .named(link.text, page: path, fragment: target.fragment), collection: collection, location: location)
     }
-    return nil
-  }
-}
-
-/// "Don't supply a request body for this method." and its variants.
-enum NoBodyPhrase {
-  static func matches(_ text: String) -> Bool {
-    let lower = text.lowercased().replacing("\u{2019}", with: "'")
-    for phrase in ["no request body", "empty body", "empty json", "has no request content", "empty request body"]
-    where lower.contains(phrase) { return true }
-    for negation in ["do not ", "don't ", "does not ", "doesn't "] {
-      var rest = lower[...]
-      while let range = rest.firstRange(of: negation) {
-        let clause = rest[range.upperBound...].prefix { $0 != "." }
-        let verbs = ["supply", "provide", "specify", "require", "need", "have", "include", "send", "take", "accept"]
-        if verbs.contains(where: clause.hasPrefix), clause.contains("body") { return true }
-        rest = rest[range.upperBound...]
-      }
-    }
-    return false
-  }
-}
-
-/// A body that is no JSON: binary content or text, by the words of the section.
-enum MediaTypePhrase {
-  static func find(in text: String) -> String? {
-    let lower = text.lowercased()
-    for type in ["image/jpeg", "image/png", "text/html", "text/plain", "application/xhtml+xml", "text/csv"]
-    where lower.contains(type) { return type }
-    if lower.contains("binary") || lower.contains("contents of the file") || lower.contains("raw bytes") {
-      return "application/octet-stream"
-    }
-    if lower.contains("html") && lower.contains("content") { return "text/html" }
     return nil
   }
 }

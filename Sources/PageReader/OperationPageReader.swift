@@ -21,6 +21,10 @@ struct OperationPageReader {
     readPermissions()
     var examples = ExamplesReader()
     for section in page.root.sections(.examples, outside: []) { examples.read(section) }
+    if examples.responses.isEmpty {
+      // Some pages show the answer in the Response section itself.
+      for section in page.root.sections(.response) { examples.read(section) }
+    }
     operation.examples = examples.examples
     diagnostics += examples.diagnostics
     readParameters()
@@ -194,10 +198,20 @@ struct OperationPageReader {
     guard hasBodyMethod else { return }
     for section in page.root.sections(.body) {
       var reader = BodySectionReader(page: page.path)
+      reader.contentTypes = contentTypes
       reader.read(section, hasBody: true)
       diagnostics += reader.diagnostics
       facts.bodies += reader.bodies
     }
+  }
+
+  /// The media types that the row of the `Content-Type` header gives.
+  private var contentTypes: [String] {
+    let row = operation.parameters.first { $0.location == .header && $0.name.lowercased() == "content-type" }
+    let text = row?.summary ?? ""
+    let types = MediaTypePhrase.types(in: text)
+    // "The type of the content, text/plain for example" states none.
+    return types.first.map { text.lowercased().hasPrefix($0) } ?? false ? types : []
   }
 
   private mutating func readResponses(_ examples: ExamplesReader) {
@@ -208,7 +222,7 @@ struct OperationPageReader {
     if !responses.contains(where: { $0.response.status < 400 }) {
       if let success, let status = success.status {
         responses.insert(
-          ResponseFacts(response: Response(status: status), type: responses.first?.type, location: success.location),
+          ResponseFacts(response: Response(status: status), type: reader.typeWithoutStatus, location: success.location),
           at: 0)
       } else {
         report(
@@ -245,7 +259,7 @@ struct OperationPageReader {
     if facts.type != nil, !(facts.type?.collection ?? false), example.isCollection || hasArray {
       facts.type?.collection = true
     }
-    if facts.type != nil { facts.response.mediaType = facts.response.mediaType ?? "application/json" }
+    facts.response.mediaType = facts.response.mediaType ?? facts.type?.responseMediaType
   }
 
   private static func agree(_ left: TypeMention, _ right: TypeMention) -> Bool {

@@ -6,15 +6,41 @@ import MarkdownSyntax
 struct ResponseReader {
   let page: String
   var responses: [ResponseFacts] = []
+  /// The type that the section names before any status code.
+  var typeWithoutStatus: TypeMention?
 
   init(page: String) {
     self.page = page
   }
 
   mutating func read(_ section: Section) {
-    for block in section.readableBlocks {
-      guard case .paragraph(let text) = block.kind else { continue }
-      read(text, at: block.location)
+    let parts = SectionPart.parts(of: section, including: [.other, .errors])
+    let alternatives = parts.filter { $0.condition != nil && states(success: $0) }
+    if alternatives.count < 2 {
+      for part in parts { read(part) }
+      return
+    }
+    // Several sub-headings, each with an answer of its own, are the conditions of these.
+    for part in parts {
+      var reader = ResponseReader(page: page)
+      reader.read(part)
+      for var answer in reader.responses {
+        let conditions = [part.condition, answer.response.when].compactMap(\.self)
+        answer.response.when = conditions.isEmpty ? nil : conditions.joined(separator: ": ")
+        responses.append(answer)
+      }
+    }
+  }
+
+  private func states(success part: SectionPart) -> Bool {
+    var reader = ResponseReader(page: page)
+    reader.read(part)
+    return reader.responses.contains { $0.response.status < 400 }
+  }
+
+  private mutating func read(_ part: SectionPart) {
+    for block in part.blocks {
+      if case .paragraph(let text) = block.kind { read(text, at: block.location) }
     }
   }
 
@@ -30,14 +56,17 @@ struct ResponseReader {
         let type = code.status < 300 && code.status != 204 ? self.type(code.clause, links: links, location) : nil
         var response = Response(status: code.status)
         if codes.count > 1 || !responses.isEmpty { response.when = sentence.replacing("`", with: "").collapsed() }
-        if type != nil { response.mediaType = "application/json" }
+        response.mediaType = type?.responseMediaType
         responses.append(ResponseFacts(response: response, type: type, location: location))
       }
-      guard codes.isEmpty, let last = responses.indices.last, responses[last].type == nil,
-        responses[last].response.status < 204, sentence.lowercased().contains("body")
-      else { continue }
+      guard codes.isEmpty, sentence.lowercased().contains("body") else { continue }
+      guard let last = responses.indices.last else {
+        typeWithoutStatus = typeWithoutStatus ?? self.type(sentence, links: links, location)
+        continue
+      }
+      guard responses[last].type == nil, responses[last].response.status < 204 else { continue }
       responses[last].type = self.type(sentence, links: links, location)
-      if responses[last].type != nil { responses[last].response.mediaType = "application/json" }
+      responses[last].response.mediaType = responses[last].type?.responseMediaType
     }
   }
 
@@ -47,6 +76,9 @@ struct ResponseReader {
       || lower.contains("no content")
     {
       return nil
+    }
+    for words in ["binary data", "binary stream", "binary content"] where lower.contains(words) {
+      return TypeMention(.primitive(.stream), location: location)
     }
     let plain = clause.replacing("`", with: "")
     for link in links {
@@ -74,6 +106,11 @@ struct ResponseReader {
     let after = clause[range.upperBound...].drop { "*`] )".contains($0) }
     return after.lowercased().hasPrefix("objects") || after.lowercased().hasPrefix("resources")
   }
+}
+
+extension TypeMention {
+  /// The media type of a response's body of this type; a stream has whatever was stored.
+  var responseMediaType: String? { core == .primitive(.stream) ? nil : "application/json" }
 }
 
 /// A status code in a sentence, with the words that belong to it.

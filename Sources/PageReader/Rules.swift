@@ -37,6 +37,9 @@ package enum PageRules {
     "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
   package static let bodyNotStated = Rule(
     "body-not-stated", .reports, .warning, "A Request body section of which neither a table nor a type could be read.")
+  package static let continuedTable = Rule(
+    "continued-table", .reads, .note,
+    "A second table of a Request body section that no words introduce belongs to the body of the table above.")
   package static let malformedExample = Rule(
     "malformed-example", .reports, .note, "An example whose body is not JSON although it says so.")
   package static let missingTypeName = Rule(
@@ -57,7 +60,8 @@ package enum PageRules {
   package static let all = [
     missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
     malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
-    responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, malformedExample, missingTypeName,
+    responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, malformedExample,
+    missingTypeName,
     emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,
   ]
 }

@@ -46,7 +46,12 @@ extension Section {
   }
 
   /// The blocks of this section and those below, without the content of tabs other than HTTP, lists and quotes opened.
-  var readableBlocks: [Block] {
+  var readableBlocks: [Block] { Self.readable(allBlocks) }
+
+  /// The readable blocks before the first sub-heading.
+  var ownReadableBlocks: [Block] { Self.readable(blocks) }
+
+  private static func readable(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
     var hidden = false
     func add(_ block: Block) {
@@ -56,7 +61,7 @@ extension Section {
       default: result.append(block)
       }
     }
-    for block in allBlocks {
+    for block in blocks {
       switch block.kind {
       case .tab(let name): hidden = name != "http"
       case .thematicBreak: hidden = false

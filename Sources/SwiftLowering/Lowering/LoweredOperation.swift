@@ -5,6 +5,8 @@ struct LoweredOperation {
   var operation: Operation
   var name: TypeName
   var bodies: [LoweredBody]
+  /// Whether the page says that a request can do without a body.
+  var bodyIsOptional: Bool
 }
 
 /// A body as a method takes it.
@@ -15,4 +17,12 @@ struct LoweredBody: Hashable {
   var identity: String
   /// The media type where the body is not JSON: the method takes bytes.
   var binaryMediaType: String?
+  /// The condition under which the page gives this body.
+  var when: String?
+
+  /// Whether requests of a method of HTTP take this body: not where its condition names only other methods.
+  func isFor(_ method: String, among methods: Set<String>) -> Bool {
+    let named = Set((when ?? "").split { !$0.isLetter }.map(String.init)).intersection(methods)
+    return named.isEmpty || named.contains(method)
+  }
 }

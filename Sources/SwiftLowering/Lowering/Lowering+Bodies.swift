@@ -16,7 +16,8 @@ extension Lowering {
     for (body, isBinary) in named {
       if isBinary {
         let mediaType = MediaType.isJSON(body.mediaType) ? "application/octet-stream" : body.mediaType
-        result.lowered.append(LoweredBody(type: "Binary", identity: "Binary", binaryMediaType: mediaType))
+        result.lowered.append(
+          LoweredBody(type: "Binary", identity: "Binary", binaryMediaType: mediaType, when: body.when))
         continue
       }
       let bodyName = names[index]
@@ -29,7 +30,8 @@ extension Lowering {
       let view = view(of: body, name: bodyName, operation: operation, scope: scope)
       result.views.append(view)
       let type = name.nested(bodyName).text
-      result.lowered.append(LoweredBody(type: type, identity: aliasTarget(of: body, scope: scope) ?? type))
+      result.lowered.append(
+        LoweredBody(type: type, identity: aliasTarget(of: body, scope: scope) ?? type, when: body.when))
     }
     diagnostics += ledger.diagnostics
     return result

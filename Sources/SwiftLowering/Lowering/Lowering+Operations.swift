@@ -31,7 +31,9 @@ extension Lowering {
       query: query.map { [$0] } ?? []
     )
     add("Operations/\(name.fileName).swift", .operation(view))
-    return LoweredOperation(operation: operation, name: name, bodies: bodies.lowered)
+    return LoweredOperation(
+      operation: operation, name: name, bodies: bodies.lowered,
+      bodyIsOptional: operation.bodies.contains { $0.required == false })
   }
 
   private func permissions(_ permissions: Permissions?) -> SourceCode {
@@ -50,7 +52,11 @@ extension Lowering {
 
   private func response(of operation: Operation, scope: Scope) -> String {
     let successes = operation.responses.filter { (200..<300).contains($0.status) }
-    if let typed = successes.first(where: { $0.type != nil }), let type = typed.type {
+    let typed = successes.filter { $0.type != nil }
+    // A page of an object and of its content: the object counts, unless every path asks for the content.
+    let isContent = operation.requests.allSatisfy { $0.path.hasSuffix("/$value") || $0.path.hasSuffix("/content") }
+    let object = typed.first { $0.type?.name != PrimitiveType.stream.rawValue }
+    if let typed = isContent ? typed.first : object ?? typed.first, let type = typed.type {
       if let mediaType = typed.mediaType, !MediaType.isJSON(mediaType) { return "Binary" }
       if !type.collection, type.name == PrimitiveType.stream.rawValue || type.name == PrimitiveType.binary.rawValue {
         return "Binary"

@@ -40,7 +40,20 @@ extension Lowering {
   }
 
   /// The methods of HTTP that the runtime has (RFC 9110, section 9, and RFC 5789).
-  private static let methods: Set<String> = ["GET", "POST", "PUT", "PATCH", "DELETE"]
+  private static let methods = ["GET", "POST", "PATCH", "PUT", "DELETE"]
+
+  /// The order in which the methods of one page are named, whatever their order on the page.
+  private static func isNamedBefore(_ left: RequestLine, _ right: RequestLine) -> Bool {
+    (methods.firstIndex(of: left.method) ?? methods.count) < (methods.firstIndex(of: right.method) ?? methods.count)
+  }
+
+  /// The bodies that requests of a method can have; `nil` stands for none.
+  private static func bodies(of lowered: LoweredOperation, for method: String) -> [LoweredBody?] {
+    guard ["POST", "PATCH", "PUT"].contains(method) else { return [nil] }
+    let named = Set(lowered.operation.requests.map(\.method))
+    let bodies: [LoweredBody?] = lowered.bodies.filter { $0.isFor(method, among: named) }
+    return bodies.isEmpty || lowered.bodyIsOptional ? bodies + [nil] : bodies
+  }
 
   private var rootView: RootView {
     let value = options.baseURL.map { " = " + StringLiteral($0).text } ?? ""
@@ -57,7 +70,7 @@ extension Lowering {
     var seen: Set<String> = []
     var methodOfNode: [String: String] = [:]
     var result: [([PathSegment], PathMethod)] = []
-    for request in operation.requests {
+    for request in operation.requests.sorted(by: Self.isNamedBefore) {
       let segments: [PathSegment]
       do throws(PathParser.Failure) {
         if !Self.methods.contains(request.method) { throw PathParser.Failure(message: "the method is unknown") }
@@ -77,8 +90,7 @@ extension Lowering {
         methodOfNode[key] = request.method
       }
       name.identifier = member(operation.id + "()", page: operation.page, default: name.identifier)
-      let takesBody = request.method.uppercased() != "GET" && !lowered.bodies.isEmpty
-      for body in takesBody ? lowered.bodies.map({ $0 }) : [nil] as [LoweredBody?] {
+      for body in Self.bodies(of: lowered, for: request.method) {
         let method = PathMethod(
           name: name.identifier,
           httpMethod: request.method,

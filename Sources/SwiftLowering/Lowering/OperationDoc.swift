@@ -11,6 +11,7 @@ struct OperationDoc {
     if let deprecated = operation.deprecated { doc.add(paragraph: "- Warning: Deprecated. " + deprecated) }
     doc.add(list: operation.requests.map { "`\($0.method) \($0.path)`" }, under: "Requests:")
     doc.add(list: operation.parameters.map(item), under: "Parameters:")
+    if operation.responses.count > 1 { doc.add(list: operation.responses.map(item), under: "Responses:") }
     if let permissions = operation.permissions {
       doc.add(list: items(of: permissions), under: "Permissions, least privileged first:")
     }
@@ -21,6 +22,11 @@ struct OperationDoc {
     var facts = [parameter.location.rawValue, parameter.type.name + (parameter.type.collection ? " collection" : "")]
     if let required = parameter.required { facts.append(required ? "required" : "optional") }
     return "`\(parameter.name)` (\(facts.joined(separator: ", ")))" + (parameter.summary.map { ": " + $0 } ?? "")
+  }
+
+  private func item(_ response: Response) -> String {
+    let type = response.type.map { " (\($0.name)\($0.collection ? " collection" : ""))" } ?? ""
+    return "`\(response.status)`\(type)" + (response.when.map { ": " + $0 } ?? "")
   }
 
   private func items(of permissions: Permissions) -> [String] {
