@@ -97,6 +97,11 @@ package struct Permissions: Hashable, Sendable {
   package var delegatedPersonal: [String] = []
   package var application: [String] = []
 
+  /// The lists with the keys that they have in the schema.
+  package var byKind: [(kind: String, scopes: [String])] {
+    [("delegatedWork", delegatedWork), ("delegatedPersonal", delegatedPersonal), ("application", application)]
+  }
+
   package init() {}
 }
 

@@ -43,6 +43,26 @@ struct FactLookup {
     return names.filter { Self.short($0).lowercased() == lower }
   }
 
+  /// The types, enumerations and operations that pages document.
+  func owners(on pages: [String]) -> [Fact] {
+    schema.operations.filter { pages.contains($0.page) }.map(Fact.operation)
+      + schema.types.filter { type in schema.pages(of: type).contains(where: pages.contains) }.map(Fact.type)
+      + schema.enums.filter { $0.pages.contains(where: pages.contains) }.map(Fact.enumeration)
+  }
+
+  /// The operations that a name in a file of paths stands for: a request path, one that others begin with, or the
+  /// Swift name of an operation, which has the letters of its page's name.
+  func requests(_ name: String) -> [Fact] {
+    guard name.hasPrefix("/") else {
+      return schema.operations.filter { operation in
+        operation.id.filter { $0.isLetter || $0.isNumber }.lowercased() == name.lowercased()
+      }.map(Fact.operation)
+    }
+    let exact = schema.operations.filter { $0.requests.contains { $0.path == name } }
+    let below = schema.operations.filter { $0.requests.contains { $0.path.hasPrefix(name + "/") } }
+    return (exact.isEmpty ? below : exact).map(Fact.operation)
+  }
+
   /// ` in v1.0; did you mean …?` for a name that stands for nothing.
   func suggestion(_ text: String, onlyTypes: Bool = false) -> String? {
     let candidates = names + names.map(Self.short) + (onlyTypes ? [] : schema.operations.map(\.id))
@@ -65,7 +85,7 @@ struct FactLookup {
       + schema.operations.filter { $0.id.lowercased() == lower }.map(Fact.operation)
   }
 
-  private func members(_ name: String, of owner: Fact) -> [Fact] {
+  func members(_ name: String, of owner: Fact) -> [Fact] {
     let lower = name.lowercased()
     switch owner {
     case .type(let type):

@@ -17,12 +17,14 @@ package struct Reading: Sendable {
   package var unreadable: [String]
   /// What became of the configuration's corrections, in its order.
   package var corrections: [CorrectionOutcome] = []
+  /// What became of the blocks of each page, by the page's path; empty where it was not asked for.
+  package var accounts: [(page: String, account: PageAccount)] = []
 }
 
 /// Reads the pages of a version on all cores and links them.
 enum ReferenceReader {
-  static func read(_ folder: PageFolder) async -> Reading {
-    let facts = await facts(folder)
+  static func read(_ folder: PageFolder, accounts: Bool) async -> Reading {
+    let facts = await facts(folder, accounts: accounts)
     let unreadableRules: Set<String> = [SyntaxRules.unreadablePage.id, SyntaxRules.emptyPage.id]
     let unreadable = facts.filter { page in
       page.diagnostics.contains { unreadableRules.contains($0.rule.id) && $0.location.file == page.page }
@@ -31,20 +33,22 @@ enum ReferenceReader {
     let (schema, found) = SchemaLinker.link(readable, version: folder.version)
     var kinds: [PageFacts.Kind: Int] = [:]
     for page in readable { kinds[page.kind, default: 0] += 1 }
+    let settled = facts.compactMap { page in page.account.map { (page: page.page, account: $0) } }
     return Reading(
       version: folder.version, schema: schema, diagnostics: facts.flatMap(\.diagnostics) + found,
-      pages: facts.count, kinds: kinds, unreadable: unreadable.map(\.page))
+      pages: facts.count, kinds: kinds, unreadable: unreadable.map(\.page),
+      accounts: settled)
   }
 
   /// Each task takes every n-th page, so that long pages spread over the cores.
-  private static func facts(_ folder: PageFolder) async -> [PageFacts] {
+  private static func facts(_ folder: PageFolder, accounts: Bool) async -> [PageFacts] {
     let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, folder.files.count))
     let includes = CachedIncludes(folder.includes)
     return await withTaskGroup(of: [(Int, PageFacts)].self) { group in
       for start in 0..<count {
         group.addTask {
           stride(from: start, to: folder.files.count, by: count).map { index in
-            (index, facts(of: folder.files[index], in: folder, includes: includes))
+            (index, facts(of: folder.files[index], in: folder, includes: includes, accounts: accounts))
           }
         }
       }
@@ -56,14 +60,16 @@ enum ReferenceReader {
     }
   }
 
-  private static func facts(of file: PageFile, in folder: PageFolder, includes: CachedIncludes) -> PageFacts {
+  private static func facts(
+    of file: PageFile, in folder: PageFolder, includes: CachedIncludes, accounts: Bool
+  ) -> PageFacts {
     guard folder.includes.isInside(file.url) else {
       return unreadable(file.path, "the page is a link that leads nowhere or out of the pages' folder; expected a file")
     }
     guard let data = FileManager.default.contents(atPath: file.url.path) else {
       return unreadable(file.path, "the page cannot be opened; expected a readable file")
     }
-    return PageReader.read(path: file.path, bytes: Array(data), includes: includes)
+    return PageReader.read(path: file.path, bytes: Array(data), includes: includes, accounts: accounts)
   }
 
   private static func unreadable(_ path: String, _ message: String) -> PageFacts {

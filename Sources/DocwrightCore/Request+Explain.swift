@@ -4,15 +4,59 @@ import SchemaLinker
 
 extension Request {
   /// `docwright explain FACT`: what is known of a type, a property or an operation, from which pages, and what was
-  /// corrected.
+  /// corrected. A page, by its path or the end of it, gives everything that was read from it; a line of a generated
+  /// file (`FILE.swift:LINE`) the fact that it comes from.
   package func explain(_ name: String) async throws(UsageError) -> Report {
-    try await explain(name, onlyTypes: false) { reading, lookup in
-      let facts = lookup.facts(name)
-      guard !facts.isEmpty else { return nil }
-      let text = FactText(schema: reading.schema)
-      return facts.map { fact in
-        text.lines(fact) + Self.corrections(of: fact, reading.corrections)
-      }
+    let line = try GeneratedLine(name)
+    return try await explain(name, onlyTypes: false) { reading, lookup in
+      if let line { return Self.blocks(line, reading, lookup) }
+      if name.hasSuffix(".md") { return Self.accounts(of: name, reading) }
+      return Self.blocks(lookup.facts(name), reading)
+    }
+  }
+
+  private static func blocks(_ facts: [FactLookup.Fact], _ reading: Reading) -> [[String]]? {
+    if facts.isEmpty { return nil }
+    let text = FactText(schema: reading.schema)
+    return facts.map { fact in
+      text.lines(fact) + origins(of: fact, reading) + corrections(of: fact, reading.corrections)
+    }
+  }
+
+  /// The nearest name around a generated line that is a fact of its pages; else the pages' own types and operations.
+  private static func blocks(_ line: GeneratedLine, _ reading: Reading, _ lookup: FactLookup) -> [[String]]? {
+    let owners = lookup.owners(on: line.pages)
+    for name in line.names {
+      let found = owners.flatMap { lookup.members(name, of: $0) }
+      if !found.isEmpty { return blocks(found, reading) }
+      if line.pages.isEmpty, let found = blocks(lookup.requests(name), reading) { return found }
+    }
+    return blocks(owners, reading)
+  }
+
+  private static func accounts(of page: String, _ reading: Reading) -> [[String]]? {
+    let found = reading.accounts.filter { $0.page == page || $0.page.hasSuffix("/" + page) }
+    if found.isEmpty { return nil }
+    return found.map { page, account in
+      AccountText(page: page, account: account, diagnostics: reading.diagnostics).lines
+    }
+  }
+
+  /// Where the facts of a row or a member were read.
+  private static func origins(of fact: FactLookup.Fact, _ reading: Reading) -> [String] {
+    switch fact {
+    case .property(let property, let type):
+      let name = property.name
+      return reading.origins(
+        on: reading.schema.pages(of: type),
+        startingWith: ["property \(name):", "property \(name),", "relationship \(name):", "relationship \(name),"])
+    case .bodyProperty(let property, let operation):
+      return reading.origins(
+        on: [operation.page], startingWith: ["body property \(property.name):", "body property \(property.name),"])
+    case .member(let member, let definition):
+      let origins = reading.origins(on: definition.pages, startingWith: ["member \(member.name)"])
+      return origins.filter { $0.contains("member \(member.name) ") }
+    case .type, .enumeration, .operation: return []
     }
   }
 
@@ -37,7 +81,7 @@ extension Request {
     var found: [[String]] = []
     var suggestion: String?
     for source in configuration.sources {
-      let reading = try await readAll(source)
+      let reading = try await readAll(source, accounts: true)
       let lookup = FactLookup(reading.schema)
       guard let blocks = blocks(reading, lookup) else {
         suggestion = suggestion ?? lookup.suggestion(name, onlyTypes: onlyTypes)
@@ -48,6 +92,7 @@ extension Request {
     }
     guard !found.isEmpty else {
       let near = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+      if name.hasSuffix(".md") { throw UsageError("there is no page \"\(printable(name))\"") }
       let expected = onlyTypes ? "type" : "type, property, member or operation"
       throw UsageError("no page documents a \(expected) \"\(printable(name))\"\(near)")
     }

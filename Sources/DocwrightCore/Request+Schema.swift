@@ -21,7 +21,7 @@ extension Request {
     var all: [Diagnostic] = []
     var pages = 0
     for source in configuration.sources {
-      let reading = try await read(source)
+      let reading = try await read(source, accounts: true)
       all += reading.diagnostics
       pages += reading.pages
     }

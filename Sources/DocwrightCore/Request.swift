@@ -48,21 +48,23 @@ package struct Request: Sendable {
   }
 
   /// Reads the pages of a source; what was noticed has its configured severity.
-  func read(_ source: Configuration.Source) async throws(UsageError) -> Reading {
-    var reading = try await readAll(source)
+  func read(_ source: Configuration.Source, accounts: Bool = false) async throws(UsageError) -> Reading {
+    var reading = try await readAll(source, accounts: accounts)
     if let selection = configuration.selection { reading.schema = Slice.of(reading.schema, selection) }
     return reading
   }
 
   /// Reads the pages of a source and corrects what they say, without regard to what is included.
-  func readAll(_ source: Configuration.Source) async throws(UsageError) -> Reading {
+  ///
+  /// - Parameter accounts: whether to give the account of each page too.
+  func readAll(_ source: Configuration.Source, accounts: Bool = false) async throws(UsageError) -> Reading {
     let folders = try PageFolder.find(source.pages)
     guard let folder = folders.first(where: { $0.version == source.version }) else {
       let known = folders.compactMap(\.version).joined(separator: ", ")
       throw UsageError(
         "no version \(source.version ?? "(none)") in \(source.pages); it has \(known.isEmpty ? "no versions" : known)")
     }
-    var reading = await ReferenceReader.read(folder)
+    var reading = await ReferenceReader.read(folder, accounts: accounts)
     let versions = folders.compactMap(\.version) + configuration.sources.compactMap(\.version) + deselected
     let (schema, outcomes) = CorrectionPass.apply(
       configuration.corrections, to: reading.schema, otherVersions: versions)

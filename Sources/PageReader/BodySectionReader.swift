@@ -15,8 +15,11 @@ struct BodySectionReader {
   var urlTables: [PipeTable] = []
   var diagnostics: [Diagnostic] = []
 
-  init(page: String) {
+  private let trace: ReadingTrace
+
+  init(page: String, trace: ReadingTrace) {
     self.page = page
+    self.trace = trace
   }
 
   mutating func read(_ section: Section, hasBody: Bool) {
@@ -54,7 +57,9 @@ struct BodySectionReader {
 
   private mutating func addURLTable(_ table: PipeTable) {
     let reader = PropertyTableReader(page: page)
-    if reader.columns(of: table) != nil { urlTables.append(table) }
+    if reader.columns(of: table) == nil { return }
+    trace.note(block: table.location, ReadingRules.urlTable)
+    urlTables.append(table)
   }
 
   // MARK: Parts
@@ -72,6 +77,7 @@ struct BodySectionReader {
     for block in part.blocks {
       switch block.kind {
       case .paragraph(let text):
+        if !text.isEmpty { trace.note(block: block.location, ReadingRules.bodyText) }
         result.texts.append(text)
         result.statesNone = result.statesNone || NoBodyPhrase.matches(text.plain)
         if type == nil, let found = representation(text, at: block.location) {
@@ -102,6 +108,8 @@ struct BodySectionReader {
     }
     let properties = reader.read(table, columns: columns)
     diagnostics += reader.diagnostics
+    trace.note(block: table.location, ReadingRules.bodyTable)
+    for row in properties { trace.note(row: row, as: "body property") }
     guard let same = bodies.firstIndex(where: { $0.body.when == when }) else {
       var body = Body()
       body.when = when

@@ -7,8 +7,11 @@ struct EnumReader {
   let page: Page
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(page: Page) {
+  private let trace: ReadingTrace
+
+  init(page: Page, trace: ReadingTrace) {
     self.page = page
+    self.trace = trace
   }
 
   /// The enumerations of "### x values" sections with a table of members.
@@ -36,11 +39,16 @@ struct EnumReader {
     for section in [title] + title.children {
       guard let members = members(of: section) else { continue }
       var facts = facts(name, members, title, fragment: nil)
+      trace.note(block: title.location, ReadingRules.title)
+      trace.note(fact: "enumeration \(facts.definition.name)", at: title.location, by: ReadingRules.title)
       for block in title.blocks {
-        guard case .paragraph(let text) = block.kind, !text.plain.hasPrefix("Namespace:"), !text.isEmpty else {
-          continue
+        guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
+        if text.plain.hasPrefix("Namespace:") {
+          trace.note(block: block.location, ReadingRules.namespace)
+        } else if facts.definition.summary == nil {
+          facts.definition.summary = Placeholder.summary(of: text.plain)
+          trace.note(block: block.location, ReadingRules.summary)
         }
-        facts.definition.summary = facts.definition.summary ?? Placeholder.summary(of: text.plain)
       }
       return facts
     }
@@ -69,7 +77,9 @@ struct EnumReader {
     section.blocks.contains { block in
       guard case .paragraph(let text) = block.kind else { return false }
       let lower = text.plain.lowercased()
-      return ["multi-valued", "multivalued", "flags enum", "flag enum", "bitmask"].contains(where: lower.contains)
+      let says = ["multi-valued", "multivalued", "flags enum", "flag enum", "bitmask"].contains(where: lower.contains)
+      if says { trace.note(block: block.location, ReadingRules.flagsText) }
+      return says
     }
   }
 
@@ -91,8 +101,12 @@ struct EnumReader {
         let value = row.cell(columns.value).flatMap { Int64($0.text.plain) }
         let summary = row.cell(columns.description).flatMap { Placeholder.summary(of: $0.text.plain) }
         members.append(EnumMember(name: name, value: value, summary: summary))
+        trace.note(
+          fact: "member \(name)\(value.map { " = \($0)" } ?? "")", at: row.location, by: ReadingRules.memberTable)
       }
-      return members.isEmpty ? nil : members
+      if members.isEmpty { return nil }
+      trace.note(block: table.location, ReadingRules.memberTable)
+      return members
     }
     return nil
   }

@@ -18,32 +18,45 @@ struct ExamplesReader {
   var examples: [Example] = []
   var responses: [ResponseExample] = []
   var diagnostics: [Diagnostic] = []
+  private let trace: ReadingTrace
+
+  init(trace: ReadingTrace) {
+    self.trace = trace
+  }
 
   mutating func read(_ section: Section) {
     var annotation: JSONObject?
     for block in section.readableBlocks {
       switch block.kind {
-      case .comment(let comment): annotation = comment.annotation ?? annotation
+      case .comment(let comment):
+        annotation = comment.annotation ?? annotation
+        if let kind = comment.annotation?["blockType"]?.string, ["request", "response"].contains(kind) {
+          trace.note(block: block.location, ReadingRules.exampleAnnotation)
+        }
       case .code(let code):
-        add(code, annotation: annotation)
+        add(code, annotation: annotation, at: block.location)
         annotation = nil
       default: continue
       }
     }
   }
 
-  private mutating func add(_ code: CodeBlock, annotation: JSONObject?) {
+  private mutating func add(_ code: CodeBlock, annotation: JSONObject?, at block: SourceLocation) {
     let text = code.text.trimmed()
     let kind = annotation?["blockType"]?.string
     if RequestLineReader.method(of: text) != nil {
+      trace.note(block: block, ReadingRules.exampleRequest)
       examples.append(Example(request: text))
       _ = body(of: text, isJSON: false, at: code.contentLocation)
     } else if text.hasPrefix("HTTP/") {
+      trace.note(block: block, ReadingRules.exampleResponse)
       addResponse(text, code, annotation)
     } else if kind == "response" {
+      trace.note(block: block, ReadingRules.exampleResponse)
       addResponse(text, code, annotation)
     } else if code.info == "json", let last = responses.indices.last, responses[last].body == nil {
       // Status line and body in two blocks.
+      trace.note(block: block, ReadingRules.exampleResponse)
       responses[last].body = body(of: text, isJSON: true, at: code.contentLocation)
       if let example = examples.indices.last, let head = examples[example].response {
         examples[example].response = head + "\n\n" + text

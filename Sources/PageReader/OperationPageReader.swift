@@ -8,9 +8,11 @@ struct OperationPageReader {
   private var operation: Operation
   private var facts: OperationFacts
   private var diagnostics: [Diagnostic] = []
+  private let trace: ReadingTrace
 
-  init(page: Page) {
+  init(page: Page, trace: ReadingTrace) {
     self.page = page
+    self.trace = trace
     operation = Operation(id: PagePath.stem(of: page.path), title: "", page: page.path)
     facts = OperationFacts(operation: operation, location: page.source.location(line: 0))
   }
@@ -19,7 +21,7 @@ struct OperationPageReader {
     readHead()
     readRequests()
     readPermissions()
-    var examples = ExamplesReader()
+    var examples = ExamplesReader(trace: trace)
     for section in page.root.sections(.examples, outside: []) { examples.read(section) }
     if examples.responses.isEmpty {
       // Some pages show the answer in the Response section itself.
@@ -45,13 +47,19 @@ struct OperationPageReader {
       return
     }
     facts.location = title.location
+    trace.note(block: title.location, ReadingRules.title)
+    trace.note(fact: "title: \(title.heading.plain)", at: title.location, by: ReadingRules.title)
     operation.title = Self.withoutDeprecation(title.heading.plain)
     for block in title.blocks {
       switch block.kind {
       case .paragraph(let text):
-        if text.plain.hasPrefix("Namespace:") || text.isEmpty { continue }
-        if text.plain.uppercased().hasPrefix("APPLIES TO") { continue }
-        if operation.summary == nil { operation.summary = Placeholder.summary(of: text.plain) }
+        if text.plain.hasPrefix("Namespace:") {
+          trace.note(block: block.location, ReadingRules.namespace)
+          continue
+        }
+        if text.isEmpty || text.plain.uppercased().hasPrefix("APPLIES TO") || operation.summary != nil { continue }
+        operation.summary = Placeholder.summary(of: text.plain)
+        trace.note(block: block.location, ReadingRules.summary)
       case .quote(let blocks): readDeprecation(blocks)
       default: continue
       }
@@ -69,6 +77,8 @@ struct OperationPageReader {
       guard plain.hasPrefix("[!CAUTION]") || plain.hasPrefix("[!IMPORTANT]"), plain.lowercased().contains("deprecated")
       else { continue }
       operation.deprecated = plain.drop { $0 != "]" }.dropFirst().trimmed()
+      trace.note(block: block.location, ReadingRules.deprecationBanner)
+      trace.note(fact: "deprecated", at: block.location, by: ReadingRules.deprecationBanner)
     }
   }
 
@@ -82,17 +92,17 @@ struct OperationPageReader {
   // MARK: Request lines
 
   private mutating func readRequests() {
-    var reader = RequestLineReader()
+    var reader = RequestLineReader(trace: trace)
     for section in page.root.sections(.request) {
       for block in section.readableBlocks {
         if case .code(let code) = block.kind, RequestLineReader.isRequestBlock(code) || code.info == "http" {
-          reader.read(code)
+          reader.read(code, at: block.location)
         }
       }
     }
     if reader.requests.isEmpty {
-      for code in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
-        reader.read(code)
+      for (code, location) in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
+        reader.read(code, at: location)
       }
       if !reader.requests.isEmpty {
         report(PageRules.requestLineFallback, facts.location, "request lines read from blocks before the examples")
@@ -108,12 +118,12 @@ struct OperationPageReader {
   }
 
   /// The code blocks of every section but Permissions and the examples.
-  private static func blocksBeforeExamples(_ section: Section) -> [CodeBlock] {
-    var result: [CodeBlock] = []
+  private static func blocksBeforeExamples(_ section: Section) -> [(CodeBlock, SourceLocation)] {
+    var result: [(CodeBlock, SourceLocation)] = []
     for block in section.blocks {
-      if case .code(let code) = block.kind { result.append(code) }
+      if case .code(let code) = block.kind { result.append((code, block.location)) }
       if case .list(let items) = block.kind {
-        for item in items.joined() { if case .code(let code) = item.kind { result.append(code) } }
+        for item in items.joined() { if case .code(let code) = item.kind { result.append((code, item.location)) } }
       }
     }
     for child in section.children {
@@ -130,7 +140,13 @@ struct OperationPageReader {
     var reader = PermissionsReader()
     for section in page.root.sections(.permissions) {
       for block in section.readableBlocks {
-        if case .table(let table) = block.kind { _ = reader.read(table) }
+        guard case .table(let table) = block.kind, reader.read(table) else { continue }
+        trace.note(block: block.location, ReadingRules.permissionsTable)
+        for (kind, scopes) in reader.permissions?.byKind ?? [] where !scopes.isEmpty {
+          trace.note(
+            fact: "permissions, \(kind): \(scopes.joined(separator: ", "))", at: block.location,
+            by: ReadingRules.permissionsTable)
+        }
       }
     }
     diagnostics += reader.diagnostics
@@ -141,7 +157,7 @@ struct OperationPageReader {
   }
 
   private mutating func readParameters() {
-    var reader = ParametersReader(page: page.path)
+    var reader = ParametersReader(page: page.path, trace: trace)
     for (role, location) in [
       (SectionRole.queryParameters, Parameter.Location.query), (.headers, .header), (.pathParameters, .path),
       (.functionParameters, .function),
@@ -149,7 +165,7 @@ struct OperationPageReader {
       for section in page.root.sections(role) { reader.read(section, as: location) }
     }
     for section in page.root.sections(.body) where !hasBodyMethod {
-      var body = BodySectionReader(page: page.path)
+      var body = BodySectionReader(page: page.path, trace: trace)
       body.read(section, hasBody: false)
       let location: Parameter.Location = functionArguments.isEmpty ? .query : .function
       for table in body.urlTables { reader.read(table, as: location, areOptional: false) }
@@ -197,7 +213,7 @@ struct OperationPageReader {
   private mutating func readBody(_ examples: ExamplesReader) {
     guard hasBodyMethod else { return }
     for section in page.root.sections(.body) {
-      var reader = BodySectionReader(page: page.path)
+      var reader = BodySectionReader(page: page.path, trace: trace)
       reader.contentTypes = contentTypes
       reader.read(section, hasBody: true)
       diagnostics += reader.diagnostics
@@ -215,7 +231,7 @@ struct OperationPageReader {
   }
 
   private mutating func readResponses(_ examples: ExamplesReader) {
-    var reader = ResponseReader(page: page.path)
+    var reader = ResponseReader(page: page.path, trace: trace)
     for section in page.root.sections(.response) { reader.read(section) }
     var responses = reader.responses
     let success = examples.responses.first { ($0.status ?? 0) < 400 && $0.status != nil }
@@ -231,6 +247,11 @@ struct OperationPageReader {
       }
     }
     for index in responses.indices { weigh(&responses[index], examples: examples) }
+    for facts in responses {
+      let type = facts.type.map { ", \($0.text)" } ?? ""
+      trace.note(
+        fact: "response \(facts.response.status)\(type)", at: facts.location, by: ReadingRules.responseText)
+    }
     facts.responses = responses
   }
 

@@ -18,6 +18,8 @@ package struct PageFacts: Sendable {
   /// The included files that the page was read with.
   package var includes: [String] = []
   package var diagnostics: [Diagnostic] = []
+  /// What became of each block, where it was asked for.
+  package var account: PageAccount?
 
   package init(page: String, kind: Kind, diagnostics: [Diagnostic] = []) {
     self.page = page

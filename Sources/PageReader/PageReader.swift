@@ -6,20 +6,24 @@ import MarkdownSyntax
 package enum PageReader {
   /// - Parameter path: below the pages' root, with `/` as separator; the folders `api` and `resources` tell operation
   ///   pages from resource pages, and the page's own form does where there are none.
-  package static func read(path: String, bytes: [UInt8], includes: any IncludeLibrary) -> PageFacts {
+  /// - Parameter accounts: whether to give the account of the page's blocks and facts too.
+  package static func read(
+    path: String, bytes: [UInt8], includes: any IncludeLibrary, accounts: Bool = false
+  ) -> PageFacts {
     let (page, diagnostics) = Page.read(path: path, bytes: bytes, includes: includes)
     guard let page else { return PageFacts(page: path, kind: .conceptual, diagnostics: diagnostics) }
     var facts = PageFacts(page: path, kind: PageClassifier.kind(of: page), diagnostics: diagnostics)
     facts.includes = page.source.includes
+    let trace = ReadingTrace(isKept: accounts)
     switch facts.kind {
     case .operation:
-      var reader = OperationPageReader(page: page)
+      var reader = OperationPageReader(page: page, trace: trace)
       let (operation, found) = reader.read()
       facts.operation = operation
       facts.diagnostics += found
-    case .resource: readResource(page, into: &facts)
+    case .resource: readResource(page, trace, into: &facts)
     case .enumeration:
-      var reader = EnumReader(page: page)
+      var reader = EnumReader(page: page, trace: trace)
       // A page of many has a section for each; any other page is about one.
       facts.enums = reader.readSections()
       if facts.enums.isEmpty {
@@ -36,17 +40,22 @@ package enum PageReader {
       facts.diagnostics += reader.diagnostics
     case .conceptual: break
     }
+    if accounts {
+      let account = PageAccount(page: page, kind: facts.kind, trace: trace, diagnostics: facts.diagnostics)
+      facts.diagnostics += account.diagnostics
+      facts.account = account
+    }
     return facts
   }
 
-  private static func readResource(_ page: Page, into facts: inout PageFacts) {
-    var reader = ResourcePageReader(page: page)
+  private static func readResource(_ page: Page, _ trace: ReadingTrace, into facts: inout PageFacts) {
+    var reader = ResourcePageReader(page: page, trace: trace)
     let type = reader.read()
     facts.diagnostics += reader.diagnostics
-    var enums = EnumReader(page: page)
+    var enums = EnumReader(page: page, trace: trace)
     facts.enums = enums.readSections()
     facts.diagnostics += enums.diagnostics
-    facts.returnTypes = MethodsReader.returnTypes(page)
+    facts.returnTypes = MethodsReader.returnTypes(page, trace)
     if let type {
       facts.types = [type]
     } else if facts.enums.isEmpty {
@@ -69,7 +78,7 @@ package enum PageReader {
 
 /// The rows of Methods tables.
 enum MethodsReader {
-  static func returnTypes(_ page: Page) -> [String: TypeMention] {
+  static func returnTypes(_ page: Page, _ trace: ReadingTrace) -> [String: TypeMention] {
     var result: [String: TypeMention] = [:]
     for block in page.root.allBlocks {
       guard case .table(let table) = block.kind, table.header.count >= 2 else { continue }
@@ -77,6 +86,7 @@ enum MethodsReader {
       guard let method = heads.firstIndex(where: { ["method", "task", "function", "methods"].contains($0) }),
         let type = heads.firstIndex(where: { ["return type", "returns", "type"].contains($0) })
       else { continue }
+      trace.note(block: block.location, ReadingRules.methodsTable)
       for row in table.rows {
         guard let link = row.cell(method)?.text.links.first, let cell = row.cell(type),
           let target = LinkTarget(link.destination, on: page.path).page,
@@ -85,6 +95,7 @@ enum MethodsReader {
         if case .unknown = mention.core { continue }
         if case .named(let name, nil, _) = mention.core, name.lowercased() == "none" { continue }
         result[target] = mention
+        trace.note(fact: "\(target) returns \(mention.text)", at: row.location, by: ReadingRules.methodsTable)
       }
     }
     return result

@@ -11,8 +11,11 @@ struct ParametersReader {
   var diagnostics: [Diagnostic] = []
   private var seen = Set<String>()
 
-  init(page: String) {
+  private let trace: ReadingTrace
+
+  init(page: String, trace: ReadingTrace) {
     self.page = page
+    self.trace = trace
   }
 
   mutating func read(_ section: Section, as location: Parameter.Location) {
@@ -20,7 +23,8 @@ struct ParametersReader {
     for block in section.readableBlocks {
       switch block.kind {
       case .table(let table): read(table, as: location, areOptional: areOptional)
-      case .paragraph(let text) where location == .query: readOptions(text)
+      case .paragraph(let text) where location == .query:
+        if readOptions(text) { trace.note(block: block.location, ReadingRules.queryOptions) }
       default: continue
       }
     }
@@ -29,9 +33,10 @@ struct ParametersReader {
   mutating func read(_ table: PipeTable, as location: Parameter.Location, areOptional: Bool) {
     let columns = TableColumns(table.header)
     guard let nameColumn = columns.name else { return }
+    trace.note(block: table.location, ReadingRules.parameterTable)
     for row in table.rows {
       guard let cell = row.cell(nameColumn), !cell.text.isEmpty else { continue }
-      guard let (name, _) = Self.name(cell.text) else {
+      guard let name = Self.name(cell.text) else {
         diagnostics.append(
           Diagnostic(
             rule: PageRules.malformedPropertyName, location: cell.location,
@@ -71,17 +76,17 @@ struct ParametersReader {
       Parameter(
         name: name, location: location, type: TypeReference("String"), required: required, summary: facts.summary))
     types.append(type)
+    let need = required.map { $0 ? ", required" : ", optional" } ?? ""
+    trace.note(
+      fact: "\(location.rawValue) parameter \(name): \(type.text)\(need)", at: type.location,
+      by: ReadingRules.parameterTable)
   }
 
   /// A header such as `Prefer: outlook.timezone` is named by what stands before the colon.
-  private static func name(_ cell: RichText) -> (name: String, value: String?)? {
+  private static func name(_ cell: RichText) -> String? {
     var text = cell.plain
     if let open = text.firstIndex(of: "(") { text = text[..<open].trimmed() }
-    var value: String?
-    if let colon = text.firstIndex(of: ":") {
-      value = text[text.index(after: colon)...].trimmed()
-      text = text[..<colon].trimmed()
-    }
+    if let colon = text.firstIndex(of: ":") { text = text[..<colon].trimmed() }
     text = text.trimmed().filter { $0 != "*" && $0 != "`" && $0 != "'" && $0 != "\"" }
     if text.hasPrefix("_"), text.hasSuffix("_"), text.count > 2 { text = String(text.dropFirst().dropLast()) }
     guard !text.isEmpty, text.utf8.count <= 100,
@@ -89,7 +94,7 @@ struct ParametersReader {
         $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-.$@".unicodeScalars.contains($0))
       })
     else { return nil }
-    return (text, value)
+    return text
   }
 
   static let options = [
@@ -97,8 +102,12 @@ struct ParametersReader {
   ]
 
   /// The options that a paragraph names, those of negative sentences left out.
-  mutating func readOptions(_ text: RichText) {
+  ///
+  /// - Returns: whether the paragraph is about options.
+  mutating func readOptions(_ text: RichText) -> Bool {
+    var isAbout = false
     for sentence in Sentences.split(text.marked) where sentence.contains("$") {
+      isAbout = true
       let lower = sentence.lowercased()
       let negative = ["does not", "doesn't", "don't", "do not", "not support", "isn't", "aren't", "cannot", "can't"]
       if negative.contains(where: lower.contains) { continue }
@@ -107,5 +116,6 @@ struct ParametersReader {
         if Self.options.contains(name) { queryOptions.insert(name) }
       }
     }
+    return isAbout
   }
 }

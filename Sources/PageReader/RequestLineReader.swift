@@ -9,6 +9,11 @@ struct RequestLineReader {
   private(set) var requests: [RequestLine] = []
   private var seen = Set<RequestLine>()
   var diagnostics: [Diagnostic] = []
+  private let trace: ReadingTrace
+
+  init(trace: ReadingTrace) {
+    self.trace = trace
+  }
 
   /// Whether a code block may hold request lines, by its info string.
   static func isRequestBlock(_ code: CodeBlock) -> Bool {
@@ -29,7 +34,8 @@ struct RequestLineReader {
     return (String(word), rest.drop { $0 == " " || $0 == "\t" })
   }
 
-  mutating func read(_ code: CodeBlock) {
+  mutating func read(_ code: CodeBlock, at block: SourceLocation) {
+    trace.note(block: block, ReadingRules.requestBlock)
     for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let text = line.trimmed()
       if text.isEmpty { continue }
@@ -47,6 +53,7 @@ struct RequestLineReader {
       case .success(let path):
         let request = RequestLine(method: method, path: path)
         if seen.insert(request).inserted { requests.append(request) }
+        trace.note(fact: "request \(method) \(path)", at: location, by: ReadingRules.requestBlock)
       case .failure(let failure):
         report(location, "path cannot be read: \(failure.reason): \"\(target.prefix(120))\"")
       }

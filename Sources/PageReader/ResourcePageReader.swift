@@ -8,8 +8,11 @@ struct ResourcePageReader {
   let page: Page
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(page: Page) {
+  private let trace: ReadingTrace
+
+  init(page: Page, trace: ReadingTrace) {
     self.page = page
+    self.trace = trace
   }
 
   mutating func read() -> TypeFacts? {
@@ -37,6 +40,12 @@ struct ResourcePageReader {
       guard case .comment(let comment) = block.kind, let annotation = comment.annotation,
         annotation["blockType"]?.string == "resource"
       else { continue }
+      trace.note(block: block.location, ReadingRules.resourceAnnotation)
+      for (key, value) in annotation.members where key != "blockType" {
+        trace.note(
+          fact: "annotation, \(key): \(value.string ?? value.serialized())", at: block.location,
+          by: ReadingRules.resourceAnnotation)
+      }
       return annotation
     }
     return nil
@@ -63,20 +72,42 @@ struct ResourcePageReader {
   // MARK: Head
 
   private mutating func readHead(_ facts: inout TypeFacts, _ annotation: JSONObject?) {
+    if let title = page.title {
+      trace.note(block: title.location, ReadingRules.title)
+      trace.note(fact: "type \(facts.type.name)", at: title.location, by: ReadingRules.title)
+    }
     for block in page.title?.blocks ?? [] {
-      guard case .paragraph(let text) = block.kind, !text.isEmpty, !text.plain.hasPrefix("Namespace:") else { continue }
-      let lower = text.plain.lowercased()
-      if facts.base == nil { facts.base = base(text, lower, at: block.location) }
-      if lower.contains("this is an open type") || lower.contains("an [open type") { facts.type.open = true }
-      if lower.contains("abstract type") || lower.contains("abstract base type") { facts.type.abstract = true }
-      let isOnlyBase = lower.hasPrefix("inherits from") || lower.hasPrefix("base type")
-      if facts.type.summary == nil, !isOnlyBase { facts.type.summary = Placeholder.summary(of: text.plain) }
+      guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
+      if text.plain.hasPrefix("Namespace:") {
+        trace.note(block: block.location, ReadingRules.namespace)
+      } else {
+        readHead(text, at: block.location, into: &facts)
+      }
     }
     if let title = page.title?.heading.plain, title.lowercased().contains("(deprecated)") {
       facts.type.deprecated = "deprecated"
     }
     if facts.base == nil, let name = annotation?["baseType"]?.string, !name.isEmpty {
       facts.base = TypeGrammar(page: page.path).read(name: name, location: facts.location)
+    }
+  }
+
+  private func readHead(_ text: RichText, at location: SourceLocation, into facts: inout TypeFacts) {
+    let lower = text.plain.lowercased()
+    if facts.base == nil, let base = base(text, lower, at: location) {
+      facts.base = base
+      trace.note(block: location, ReadingRules.baseText)
+      trace.note(fact: "base: \(base.text)", at: location, by: ReadingRules.baseText)
+    }
+    let isOpen = lower.contains("this is an open type") || lower.contains("an [open type")
+    let isAbstract = lower.contains("abstract type") || lower.contains("abstract base type")
+    if isOpen { facts.type.open = true }
+    if isAbstract { facts.type.abstract = true }
+    if isOpen || isAbstract { trace.note(block: location, ReadingRules.typeText) }
+    let isOnlyBase = lower.hasPrefix("inherits from") || lower.hasPrefix("base type")
+    if facts.type.summary == nil, !isOnlyBase {
+      facts.type.summary = Placeholder.summary(of: text.plain)
+      trace.note(block: location, ReadingRules.summary)
     }
   }
 
@@ -111,7 +142,11 @@ struct ResourcePageReader {
         continue
       }
       let rows = reader.read(table, columns: columns)
-      if isRelationships || columns.isRelationships {
+      let holdsRelationships = isRelationships || columns.isRelationships
+      trace.note(
+        block: table.location, holdsRelationships ? ReadingRules.relationshipTable : ReadingRules.propertyTable)
+      for row in rows { trace.note(row: row, as: holdsRelationships ? "relationship" : "property") }
+      if holdsRelationships {
         Self.add(rows, to: &facts.relationships, known: facts.properties)
       } else {
         Self.add(rows, to: &facts.properties, known: facts.relationships)
@@ -140,21 +175,25 @@ struct ResourcePageReader {
 
   /// Properties that only the JSON representation shows, where the page has no property table at all.
   private func fillFromRepresentation(_ facts: inout TypeFacts) {
-    guard facts.properties.isEmpty, let (object, location) = representation() else { return }
+    guard facts.properties.isEmpty, let (object, location, block) = representation() else { return }
+    trace.note(block: block, ReadingRules.representation)
     for (name, value) in object.members where !name.contains("@") && PropertyName(RichText([.text(name)])) != nil {
       if facts.relationships.contains(where: { $0.property.name == name }) { continue }
       let mention = ExampleType.mention(of: value, page: page.path, location: location)
       var property = Property(name: name, type: TypeReference(TypeReference.untypedName))
       property.inferred = true
-      facts.properties.append(PropertyFacts(property: property, type: mention, location: location))
+      let row = PropertyFacts(property: property, type: mention, location: location)
+      trace.note(
+        fact: "property \(name): \(mention.text)", at: location, by: ReadingRules.representation)
+      facts.properties.append(row)
     }
   }
 
-  private func representation() -> (JSONObject, SourceLocation)? {
+  private func representation() -> (object: JSONObject, content: SourceLocation, block: SourceLocation)? {
     for block in page.root.allBlocks {
       guard case .code(let code) = block.kind, code.info == "json" else { continue }
       let value = try? JSONParser.parse(code.text, options: [.allowComments, .allowTrailingCommas])
-      if let object = value?.object { return (object, code.contentLocation) }
+      if let object = value?.object { return (object, code.contentLocation, block.location) }
     }
     return nil
   }

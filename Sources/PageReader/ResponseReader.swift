@@ -9,8 +9,11 @@ struct ResponseReader {
   /// The type that the section names before any status code.
   var typeWithoutStatus: TypeMention?
 
-  init(page: String) {
+  private let trace: ReadingTrace
+
+  init(page: String, trace: ReadingTrace) {
     self.page = page
+    self.trace = trace
   }
 
   mutating func read(_ section: Section) {
@@ -22,7 +25,7 @@ struct ResponseReader {
     }
     // Several sub-headings, each with an answer of its own, are the conditions of these.
     for part in parts {
-      var reader = ResponseReader(page: page)
+      var reader = ResponseReader(page: page, trace: trace)
       reader.read(part)
       for var answer in reader.responses {
         let conditions = [part.condition, answer.response.when].compactMap(\.self)
@@ -33,14 +36,16 @@ struct ResponseReader {
   }
 
   private func states(success part: SectionPart) -> Bool {
-    var reader = ResponseReader(page: page)
+    var reader = ResponseReader(page: page, trace: trace)
     reader.read(part)
     return reader.responses.contains { $0.response.status < 400 }
   }
 
   private mutating func read(_ part: SectionPart) {
     for block in part.blocks {
-      if case .paragraph(let text) = block.kind { read(text, at: block.location) }
+      guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
+      trace.note(block: block.location, ReadingRules.responseText)
+      read(text, at: block.location)
     }
   }
 

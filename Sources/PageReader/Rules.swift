@@ -37,6 +37,8 @@ package enum PageRules {
     "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
   package static let bodyNotStated = Rule(
     "body-not-stated", .reports, .warning, "A Request body section of which neither a table nor a type could be read.")
+  package static let unreadBlock = Rule(
+    "unread-block", .reports, .note, "A block of a page that no rule reads or ignores.")
   package static let continuedTable = Rule(
     "continued-table", .reads, .note,
     "A second table of a Request body section that no words introduce belongs to the body of the table above.")
@@ -57,11 +59,13 @@ package enum PageRules {
     "placeholder-value", .reads, .note,
     "Example values that name a type instead of giving one, such as \"Integer\" and \"String (timestamp)\".")
 
-  package static let all = [
-    missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
-    malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
-    responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, malformedExample,
-    missingTypeName,
-    emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,
-  ]
+  package static let all =
+    [
+      missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
+      malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
+      responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, unreadBlock,
+      malformedExample,
+      missingTypeName,
+      emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,
+    ] + ReadingRules.all + IgnoringRules.all
 }

@@ -47,8 +47,14 @@ struct Lint: AsyncParsableCommand {
   @Option(help: "The lowest severity to print and to fail on: note, warning or error.")
   var severity: Severity = .warning
 
+  @Flag(help: "Print instead what became of each block of the pages: read, ignored or reported, and by which rule.")
+  var coverage = false
+
   func run() async throws {
-    try await Console.run { try await input.request().lint(atLeast: severity) }
+    try await Console.run {
+      let request = try input.request()
+      return coverage ? try await request.coverage() : try await request.lint(atLeast: severity)
+    }
   }
 }
 

@@ -3,9 +3,10 @@ import DocwrightCore
 
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what is known of a type, a property or an operation, and from which pages.")
+    commandName: "explain",
+    abstract: "Say what was read, from where and by which rule: of a page, a fact, or a generated line.")
 
-  @Argument(help: "A type, type.property, or an operation's id.")
+  @Argument(help: "A page, a type, type.property, an operation's id, or FILE.swift:LINE of a generated file.")
   var fact: String?
 
   @Option(help: "Say instead through which operation and properties a type came in.")

@@ -40,6 +40,15 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// The cases that are also rendered: those with a folder of expected Swift, and new ones in the area `swift`.
   static let rendered = all.filter { $0.name.hasPrefix("swift/") }
 
+  /// The cases that are about the account of a page's blocks.
+  static let accounted = all.filter { $0.name.hasPrefix("accounts/") }
+
+  /// The paths of the case's pages below their folder, sorted.
+  var pagePaths: [String] {
+    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: pages.path)) ?? []
+    return paths.filter { $0.hasSuffix(".md") }.sorted()
+  }
+
   private static func names(in folder: URL) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
   }

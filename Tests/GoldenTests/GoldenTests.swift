@@ -22,6 +22,16 @@ import Testing
     try Golden.expect(lint.output, at: golden.expected.appendingPathComponent("diagnostics.txt"), in: golden)
   }
 
+  /// What became of each block, where a case is about that.
+  @Test(arguments: GoldenCase.accounted)
+  func accounts(_ golden: GoldenCase) async throws {
+    var request = Request(configuration: try golden.configuration())
+    try request.use(input: golden.pages.path, output: nil)
+    var text = try await request.coverage().output
+    for page in golden.pagePaths { text += "\n" + (try await request.explain(page).output) }
+    try Golden.expect(text, at: golden.expected.appendingPathComponent("account.txt"), in: golden)
+  }
+
   /// The stored schema, read back, is the same text again.
   @Test(arguments: GoldenCase.all)
   func schemaSurvivesARoundTrip(_ golden: GoldenCase) throws {

@@ -10,8 +10,10 @@ import Testing
 
   /// A rule without a golden case is one that nobody has seen at work.
   @Test func everyRuleHasACase() throws {
-    let recorded = GoldenCase.all.compactMap {
-      try? String(contentsOf: $0.expected.appendingPathComponent("diagnostics.txt"), encoding: .utf8)
+    let recorded = GoldenCase.all.flatMap { golden in
+      ["diagnostics.txt", "account.txt"].compactMap { name in
+        try? String(contentsOf: golden.expected.appendingPathComponent(name), encoding: .utf8)
+      }
     }.joined()
     for rule in Self.rules where ProcessInfo.processInfo.environment["GOLDEN_CASE"] == nil {
       #expect(recorded.contains("[\(rule.id)]\n"), "no case for \(rule.id)")

@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// The rules that ignore: forms of blocks that hold nothing the schema has a place for. `lint --coverage` names them.
+package enum IgnoringRules {
+  private static func ignores(_ id: String, _ purpose: String) -> Rule { Rule(id, .ignores, .note, purpose) }
+
+  static let otherLanguage = ignores(
+    "other-language", "The content of a tab, or a code block, that shows an example in a programming language.")
+  static let directive = ignores(
+    "directive", "A line for the site's publisher: a zone (:::), or an include in the middle of a text.")
+  static let alert = ignores("alert", "A quote: a note, a tip, a warning.")
+  static let lead = ignores(
+    "lead",
+    "A paragraph that only leads to what follows: it ends in a colon, or says that an example or a table follows.")
+  static let prose = ignores("prose", "A paragraph of explanations, or a list of such.")
+  static let none = ignores("none", "A paragraph that says a section has no content: \"None\", \"Not applicable\".")
+  static let furtherReading = ignores(
+    "further-reading", "What stands under \"See also\", \"Related content\", \"Next steps\" or \"Remarks\".")
+  static let errorSection = ignores(
+    "error-section", "Tables and code in a section about errors; their status codes are read where prose names them.")
+  static let exampleText = ignores("example-text", "Paragraphs and lists among the examples.")
+  static let exampleCode = ignores(
+    "example-code", "A code block among the examples that is neither a request nor a response.")
+  static let valueTable = ignores(
+    "value-table", "A table that explains the values of one property; they are no enumeration.")
+  static let nationalClouds = ignores(
+    "national-clouds", "A table of the national clouds in which an operation is offered.")
+  static let comment = ignores(
+    "comment", "An HTML comment that is no annotation: a stamp, a switch of a tool, hidden text.")
+  static let pageAnnotation = ignores(
+    "page-annotation", "The annotation of the page as a whole: keywords, its place in a table of contents.")
+  static let markerAnnotation = ignores(
+    "marker-annotation", "An annotation that marks the block after it for tools: ignored, samples, permissions.")
+  static let html = ignores("html", "HTML that is no comment.")
+  static let representationRepeats = ignores(
+    "json-representation-repeats", "The JSON of a type whose properties stand in a table.")
+  static let emptySection = ignores("empty-section", "A heading with nothing under it.")
+  static let prosePage = ignores("prose-page", "The blocks of a page that documents neither a type nor an operation.")
+
+  package static let all = [
+    otherLanguage, directive, alert, lead, prose, none, furtherReading, errorSection, exampleText, exampleCode,
+    valueTable, nationalClouds, comment, pageAnnotation, markerAnnotation, html, representationRepeats, emptySection,
+    prosePage,
+  ]
+}
