@@ -100,6 +100,7 @@ struct OperationPageReader {
         }
       }
     }
+    readRoutes(&reader)
     if reader.requests.isEmpty {
       for (code, location) in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
         reader.read(code, at: location)
@@ -115,6 +116,27 @@ struct OperationPageReader {
         PageRules.missingRequestLine, facts.location,
         "no request line could be read; expected a block such as \"GET /me/messages\" under \"HTTP request\"")
     }
+  }
+
+  /// Adds the lines of pages with a section for each route: blocks elsewhere with the method and the last segment of a
+  /// line that was read.
+  private mutating func readRoutes(_ reader: inout RequestLineReader) {
+    let known = Set(reader.requests.map(Self.ending))
+    let shapes = Set(reader.requests.map { PathParameters.blanked($0.path) })
+    if known.isEmpty { return }
+    for (code, location) in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
+      let line = code.text.split(separator: "\n").first.map { $0.trimmed() } ?? ""
+      guard let (method, target) = RequestLineReader.method(of: line), target.hasPrefix("/"),
+        case .success(let path) = PathText.normalized(String(target)),
+        known.contains(Self.ending(RequestLine(method: method, path: path))),
+        !shapes.contains(PathParameters.blanked(path))
+      else { continue }
+      reader.read(code, at: location)
+    }
+  }
+
+  private static func ending(_ request: RequestLine) -> String {
+    request.method + " " + (request.path.split(separator: "/").last ?? "")
   }
 
   /// The code blocks of every section but Permissions and the examples.

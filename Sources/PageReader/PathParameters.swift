@@ -42,6 +42,18 @@ enum PathParameters {
     return word
   }
 
+  /// A path without the names of its parameters: paths that differ in nothing else are one route.
+  static func blanked(_ path: String) -> String {
+    var result = ""
+    var depth = 0
+    for character in path {
+      if character == "}" { depth -= 1 }
+      if depth <= 0 { result.append(character) }
+      if character == "{" { depth += 1 }
+    }
+    return result.lowercased()
+  }
+
   /// The names of arguments in the brackets of a path: `name(a='{x}',b={y})`.
   static func arguments(in path: String) -> [String] {
     var names: [String] = []

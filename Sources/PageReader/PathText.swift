@@ -21,7 +21,9 @@ enum PathText {
     if text.hasPrefix("**") { return .failure(Failure(reason: "a generator left a message in its place")) }
     text = withoutHost(text)
     text = withParametersInBraces(text)
-    let (path, query) = split(text)
+    text = withAlternativesInBraces(text)
+    let (whole, query) = split(text)
+    let path = withClosedBracket(whole)
     var result = path.hasPrefix("/") ? path : "/" + path
     while result.count > 1, result.hasSuffix("/") { result.removeLast() }
     result = result.replacing("}$", with: "}/$")
@@ -32,7 +34,8 @@ enum PathText {
   /// Cuts scheme, host and version off a full URL.
   private static func withoutHost(_ text: String) -> String {
     var rest = text[...]
-    if let scheme = rest.firstRange(of: "://") {
+    // A query may hold a URL of its own.
+    if let scheme = rest.firstRange(of: "://"), !rest[..<scheme.lowerBound].contains("?") {
       let authority = rest[scheme.upperBound...]
       guard let slash = authority.firstIndex(of: "/") else { return "/" }
       rest = authority[slash...]
@@ -74,6 +77,21 @@ enum PathText {
       index = next
     }
     return result
+  }
+
+  /// `{id} | name` at the end of a segment stands for `{id | name}`.
+  private static func withAlternativesInBraces(_ text: String) -> String {
+    guard let bar = text.firstRange(of: "} | ") ?? text.firstRange(of: "}|") else { return text }
+    let name = text[bar.upperBound...].prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    guard !name.isEmpty, name.endIndex == text.endIndex || text[name.endIndex] == "/" else { return text }
+    return text[..<bar.lowerBound] + " | " + name + "}" + text[name.endIndex...]
+  }
+
+  /// Closes the bracket of a call before the slash that follows its last quote: `range(address='x'/entireRow`.
+  private static func withClosedBracket(_ path: String) -> String {
+    guard let open = path.lastIndex(of: "("), !path[open...].contains(")"), let end = path[open...].firstRange(of: "'/")
+    else { return path }
+    return path[..<end.lowerBound] + "')/" + path[end.upperBound...]
   }
 
   /// Splits at the question mark that begins the query.

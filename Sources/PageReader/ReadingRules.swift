@@ -43,7 +43,7 @@ package enum ReadingRules {
   static let propertyTable = reads("property-table", "A table of the properties of a type.")
   static let relationshipTable = reads("relationship-table", "A table of the relationships of a type.")
   static let representation = reads(
-    "json-representation", "The JSON of a type without a table of properties gives these.")
+    "json-representation", "The JSON of a type gives the properties that no table lists.")
   static let methodsTable = reads("methods-table", "A Methods table gives the return types of operation pages.")
   static let memberTable = reads("member-table", "A table of the members of an enumeration.")
   static let flagsText = reads("flags-text", "A paragraph that says the members of an enumeration combine.")

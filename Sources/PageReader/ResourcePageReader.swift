@@ -29,7 +29,7 @@ struct ResourcePageReader {
     facts.type.abstract = annotation?["abstract"]?.bool ?? annotation?["isAbstract"]?.bool ?? facts.type.abstract
     if annotation?["openType"]?.bool == true { facts.type.open = true }
     if facts.type.abstract == false { facts.type.abstract = nil }
-    fillFromRepresentation(&facts)
+    compareWithRepresentation(&facts)
     return facts
   }
 
@@ -173,29 +173,55 @@ struct ResourcePageReader {
 
   // MARK: JSON representation
 
-  /// Properties that only the JSON representation shows, where the page has no property table at all.
-  private func fillFromRepresentation(_ facts: inout TypeFacts) {
-    guard facts.properties.isEmpty, let (object, location, block) = representation() else { return }
-    trace.note(block: block, ReadingRules.representation)
+  /// Adds the properties that only the JSON representation shows, marked as inferred, and notes what it lacks.
+  private mutating func compareWithRepresentation(_ facts: inout TypeFacts) {
+    guard let (object, location, block) = representation() else { return }
+    let hasTable = !facts.properties.isEmpty
+    if !hasTable { trace.note(block: block, ReadingRules.representation) }
+    let known = Set((facts.properties + facts.relationships).map { $0.property.name.lowercased() })
     for (name, value) in object.members where !name.contains("@") && PropertyName(RichText([.text(name)])) != nil {
-      if facts.relationships.contains(where: { $0.property.name == name }) { continue }
+      if known.contains(name.lowercased()) { continue }
       let mention = ExampleType.mention(of: value, page: page.path, location: location)
       var property = Property(name: name, type: TypeReference(TypeReference.untypedName))
       property.inferred = true
-      let row = PropertyFacts(property: property, type: mention, location: location)
-      trace.note(
-        fact: "property \(name): \(mention.text)", at: location, by: ReadingRules.representation)
-      facts.properties.append(row)
+      trace.note(fact: "property \(name): \(mention.text)", at: location, by: ReadingRules.representation)
+      if hasTable {
+        trace.note(block: block, ReadingRules.representation)
+        report(
+          PageRules.representationOnly, location,
+          "no table lists the property \(name) that the JSON representation shows; it is read as \(mention.text)")
+      }
+      facts.properties.append(PropertyFacts(property: property, type: mention, location: location))
+    }
+    let shown = Set(object.keys.map { $0.lowercased() })
+    let missing = facts.properties.filter {
+      $0.inheritedFrom == nil && $0.property.deprecated == nil && !shown.contains($0.property.name.lowercased())
+    }
+    if !missing.isEmpty, !object.isEmpty {
+      let names = missing.map(\.property.name).prefix(20).joined(separator: ", ")
+      report(PageRules.tableOnly, location, "the JSON representation lacks what the table lists: \(names)")
     }
   }
 
   private func representation() -> (object: JSONObject, content: SourceLocation, block: SourceLocation)? {
+    var isAnnotated = false
     for block in page.root.allBlocks {
-      guard case .code(let code) = block.kind, code.info == "json" else { continue }
-      let value = try? JSONParser.parse(code.text, options: [.allowComments, .allowTrailingCommas])
-      if let object = value?.object { return (object, code.contentLocation, block.location) }
+      switch block.kind {
+      case .comment(let comment):
+        isAnnotated = comment.annotation?["blockType"]?.string == "resource"
+      case .code(let code):
+        guard code.info == "json" || isAnnotated else { continue }
+        let value = try? JSONParser.parse(code.text, options: [.allowComments, .allowTrailingCommas])
+        if let object = value?.object { return (object, code.contentLocation, block.location) }
+        if isAnnotated { return nil }
+      default: continue
+      }
     }
     return nil
+  }
+
+  private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {
+    diagnostics.append(Diagnostic(rule: rule, location: location, message: message))
   }
 }
 

@@ -37,6 +37,11 @@ package enum PageRules {
     "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
   package static let bodyNotStated = Rule(
     "body-not-stated", .reports, .warning, "A Request body section of which neither a table nor a type could be read.")
+  package static let representationOnly = Rule(
+    "representation-only", .reads, .note,
+    "A property that only the JSON representation of a type shows is read from there and marked as inferred.")
+  package static let tableOnly = Rule(
+    "table-only", .reports, .note, "A JSON representation without properties that the table lists.")
   package static let unreadBlock = Rule(
     "unread-block", .reports, .note, "A block of a page that no rule reads or ignores.")
   package static let continuedTable = Rule(
@@ -63,7 +68,7 @@ package enum PageRules {
     [
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
-      responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, unreadBlock,
+      responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,
       emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,

@@ -17,13 +17,16 @@ package enum LinkRules {
   package static let inferredEnum = Rule(
     "inferred-enum", .reads, .note, "An enumeration without a page, taken from the list of values in a row.")
 
+  package static let pathRelationship = Rule(
+    "path-relationship", .reads, .note, "A relationship that stands only in the path of a documented GET request.")
+
   package static let correctionUnmatched = Rule(
     "correction-unmatched", .reports, .warning, "A correction in the configuration that matches nothing.")
   package static let correctionAgrees = Rule(
     "correction-agrees", .reports, .warning, "A correction in the configuration with which the page agrees.")
 
   package static let all = [
-    unknownType, linkLabelDiffers, propertyConflict, enumConflict, baseCycle, inferredType, inferredEnum,
+    unknownType, linkLabelDiffers, propertyConflict, enumConflict, baseCycle, inferredType, inferredEnum, pathRelationship,
     correctionUnmatched, correctionAgrees,
   ]
 }

@@ -46,6 +46,8 @@ package struct SchemaLinker {
     schema.enums = (enums.map(\.definition) + inferredEnums.values)
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     resolveKinds(&schema.types, types)
+    InheritedProperties.drop(from: &schema.types)
+    diagnostics += PathRelationships.add(to: &schema)
     return schema
   }
 

@@ -1,0 +1,152 @@
+import APISchema
+import Diagnostics
+
+/// Relationships that no table lists and that stand only in the path of a documented GET request.
+///
+/// `GET /applications/{id}/tokenIssuancePolicies` that returns a collection of `tokenIssuancePolicy` says that an
+/// application has them. A function can look the same, so the segment needs a witness: its name is that of the type, or
+/// another request goes on from it, or a table of another type lists a relationship of that name to the same type.
+struct PathRelationships {
+  private let types: [String: TypeDefinition]
+  /// What GET requests return, by path without the names of parameters.
+  private var answers: [String: TypeReference] = [:]
+  /// The paths of all requests, and the beginnings of those that go on with a parameter, a `$ref` or a `$count`.
+  private var others: [String: Set<String>] = [:]
+  /// Lower-cased `name type` of the relationships that tables list.
+  private let listed: Set<String>
+  /// Lower-cased short names with their qualified ones, for the first segment of a path.
+  private let roots: [String: String]
+
+  /// Adds them to the types of a schema; gives a note for each.
+  static func add(to schema: inout Schema) -> [Diagnostic] {
+    let finder = PathRelationships(schema)
+    var found: [String: [(property: Property, page: String)]] = [:]
+    for operation in schema.operations where !operation.title.contains(": ") {
+      for request in operation.requests where request.method == "GET" {
+        guard let (owner, property) = finder.relationship(request.path, of: operation) else { continue }
+        let name = property.name.lowercased()
+        if found[owner, default: []].contains(where: { $0.property.name.lowercased() == name }) { continue }
+        found[owner, default: []].append((property, operation.page))
+      }
+    }
+    var diagnostics: [Diagnostic] = []
+    for index in schema.types.indices {
+      for (property, page) in found[schema.types[index].name] ?? [] {
+        schema.types[index].relationships.append(property)
+        diagnostics.append(
+          Diagnostic(
+            rule: LinkRules.pathRelationship, location: SourceLocation(file: page, line: 1, column: 1),
+            message: "no table lists the relationship \(property.name) of \(schema.types[index].name); "
+              + "it is taken from the path of this page's request"))
+      }
+      schema.types[index].relationships.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    }
+    return diagnostics
+  }
+
+  private init(_ schema: Schema) {
+    types = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    listed = Set(
+      schema.types.flatMap { type in type.relationships.map { "\($0.name) \($0.type.name)".lowercased() } })
+    roots = Dictionary(
+      schema.types.filter { $0.kind == .entity }.map { (TypeIndex.last($0.name).lowercased(), $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    for operation in schema.operations {
+      let success = operation.responses.filter { (200..<300).contains($0.status) && $0.type != nil }
+      for request in operation.requests {
+        let segments = Self.segments(request.path)
+        let path = segments.joined(separator: "/")
+        others[path, default: []].insert(operation.page + " " + request.method)
+        if let last = segments.last, last == "{}" || last.hasPrefix("$") {
+          others[segments.dropLast().joined(separator: "/"), default: []].insert(operation.page + " " + last)
+        }
+        if request.method == "GET", success.count == 1, answers[path] == nil { answers[path] = success[0].type }
+      }
+    }
+  }
+
+  /// Lower-cased segments with `{}` for each parameter; empty where the path has a form that names no type.
+  private static func segments(_ path: String) -> [String] {
+    if path.contains(":") || path.contains("(") || path.contains("?") { return [] }
+    return path.split(separator: "/").map { $0.hasPrefix("{") || isIdentifier($0) ? "{}" : $0.lowercased() }
+  }
+
+  /// A GUID that stands in the place of a parameter.
+  private static func isIdentifier(_ segment: Substring) -> Bool {
+    segment.utf8.count == 36 && segment.split(separator: "-").map(\.count) == [8, 4, 4, 4, 12]
+  }
+
+  private func relationship(_ path: String, of operation: Operation) -> (owner: String, property: Property)? {
+    let segments = Self.segments(path)
+    guard segments.count >= 2, let last = path.split(separator: "/").last, Self.isName(last),
+      let owner = type(of: segments.dropLast()), !owner.collection, let definition = types[owner.name],
+      self.property(last.lowercased(), of: definition) == nil,
+      let target = answers[segments.joined(separator: "/")], types[target.name] != nil,
+      isWitnessed(last, segments, target, operation)
+    else { return nil }
+    var property = Property(name: String(last), type: target)
+    property.inferred = true
+    return (definition.name, property)
+  }
+
+  private static func isName(_ segment: Substring) -> Bool {
+    guard let first = segment.first, first.isASCII, first.isLowercase, segment != "delta" else { return false }
+    // "getPolicies" names a function.
+    if segment.hasPrefix("get"), segment.dropFirst(3).first?.isUppercase ?? false { return false }
+    return segment.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+
+  private func isWitnessed(
+    _ segment: Substring, _ segments: [String], _ target: TypeReference, _ operation: Operation
+  ) -> Bool {
+    let name = segment.lowercased()
+    let short = TypeIndex.last(target.name).lowercased()
+    let singular = Self.singular(name)
+    // A name in the plural for one object: the page's answer and its path don't fit.
+    if singular == short, name != short, !target.collection { return false }
+    if short.hasSuffix(singular) || short.hasSuffix(name) || name.hasSuffix(short) || singular.hasSuffix(short) {
+      return true
+    }
+    if types[target.name]?.kind != .entity { return false }
+    if Self.lastWord(segment) == Self.lastWord(Substring(target.name)) { return true }
+    if listed.contains("\(name) \(target.name.lowercased())") { return true }
+    let pages = others[segments.joined(separator: "/")] ?? []
+    return pages.contains { !$0.hasPrefix(operation.page + " ") }
+  }
+
+  private static func singular(_ name: String) -> String {
+    if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
+    return name.hasSuffix("s") ? String(name.dropLast()) : name
+  }
+
+  /// The last word of a name in camel case, in the singular.
+  private static func lastWord(_ name: Substring) -> String {
+    guard let start = name.lastIndex(where: \.isUppercase) else { return singular(name.lowercased()) }
+    return singular(name[start...].lowercased())
+  }
+
+  /// The type at a path: what a GET request of it returns, else what the tables say of its last segment.
+  private func type(of segments: ArraySlice<String>) -> TypeReference? {
+    guard let last = segments.last, segments.count <= 16 else { return nil }
+    if let answer = answers[segments.joined(separator: "/")], types[answer.name] != nil { return answer }
+    if segments.count == 1 {
+      // A singleton without a page of its own has the name of its type.
+      let name = roots[last] ?? roots[Self.singular(last) + "root"] ?? roots[last + "root"]
+      return name.map { TypeReference($0) }
+    }
+    guard let parent = type(of: segments.dropLast()) else { return nil }
+    if last == "{}" { return parent.collection ? TypeReference(parent.name) : nil }
+    if parent.collection { return nil }
+    return types[parent.name].flatMap { property(last, of: $0)?.type }
+  }
+
+  private func property(_ name: String, of type: TypeDefinition) -> Property? {
+    var current: TypeDefinition? = type
+    while let type = current {
+      let all = type.relationships + type.properties
+      if let found = all.first(where: { $0.name.lowercased() == name }) { return found }
+      current = type.base.flatMap { types[$0] }
+    }
+    return nil
+  }
+}
