@@ -1,5 +1,6 @@
 import APISchema
 import Diagnostics
+import JSONValue
 import MarkdownSyntax
 
 /// Reads the Request body section of an operation page.
@@ -11,6 +12,12 @@ struct BodySectionReader {
   /// The media types that the row of the `Content-Type` header names.
   var contentTypes: [String] = []
   var bodies: [BodyFacts] = []
+  /// Whether the section says that there is no body, or that none is needed.
+  private(set) var statesNone = false
+  /// Whether the section says something of which no body could be made.
+  private(set) var isUnread = false
+  /// The JSON that the section shows in place of a table.
+  private(set) var shown: (object: JSONObject, location: SourceLocation)?
   /// Tables that hold arguments of the URL, on pages whose method has no body.
   var urlTables: [PipeTable] = []
   var diagnostics: [Diagnostic] = []
@@ -28,7 +35,6 @@ struct BodySectionReader {
       for case .table(let table) in parts.flatMap(\.blocks).map(\.kind) { addURLTable(table) }
       return
     }
-    var statesNone = false
     var texts: [RichText] = []
     for part in parts {
       let found = read(part)
@@ -46,13 +52,7 @@ struct BodySectionReader {
       // Beside "no body", only a body that is offered as another format counts.
       for index in bodies.indices { bodies[index].body.required = false }
     }
-    if bodies.isEmpty, !statesNone, !texts.allSatisfy(\.isEmpty) {
-      diagnostics.append(
-        Diagnostic(
-          rule: PageRules.bodyNotStated, location: section.location,
-          message: "no body could be read here; expected a table with the columns Property, Type and Description, "
-            + "a link to the body's type, or \"Don't supply a request body\""))
-    }
+    isUnread = bodies.isEmpty && !statesNone && !texts.allSatisfy(\.isEmpty)
   }
 
   private mutating func addURLTable(_ table: PipeTable) {
@@ -72,6 +72,7 @@ struct BodySectionReader {
 
   private mutating func read(_ part: SectionPart) -> PartFacts {
     var result = PartFacts()
+    var isOfOtherType = false
     var type: TypeMention?
     var representationText: RichText?
     for block in part.blocks {
@@ -86,6 +87,14 @@ struct BodySectionReader {
         }
       case .table(let table):
         add(table, when: part.condition ?? Self.condition(result.texts.last), to: &result.bodies)
+      case .comment(let comment):
+        isOfOtherType = comment.annotation?["blockType"]?.string == "resource"
+      case .code(let code) where shown == nil && code.info == "json" && !isOfOtherType:
+        let value = try? JSONParser.parse(code.text, options: [.allowComments, .allowTrailingCommas])
+        if let object = value?.object {
+          shown = (object, code.contentLocation)
+          trace.note(block: block.location, ReadingRules.bodyExample)
+        }
       default: continue
       }
     }

@@ -17,6 +17,8 @@ struct ResponseExample {
 struct ExamplesReader {
   var examples: [Example] = []
   var responses: [ResponseExample] = []
+  /// The bodies of request examples that are JSON objects.
+  var requestBodies: [(object: JSONObject, location: SourceLocation)] = []
   var diagnostics: [Diagnostic] = []
   private let trace: ReadingTrace
 
@@ -47,7 +49,9 @@ struct ExamplesReader {
     if RequestLineReader.method(of: text) != nil {
       trace.note(block: block, ReadingRules.exampleRequest)
       examples.append(Example(request: text))
-      _ = body(of: text, isJSON: false, at: code.contentLocation)
+      if let object = body(of: text, isJSON: false, at: code.contentLocation)?.object {
+        requestBodies.append((object, code.contentLocation))
+      }
     } else if text.hasPrefix("HTTP/") {
       trace.note(block: block, ReadingRules.exampleResponse)
       addResponse(text, code, annotation)

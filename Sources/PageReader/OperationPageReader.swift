@@ -1,5 +1,6 @@
 import APISchema
 import Diagnostics
+import JSONValue
 import MarkdownSyntax
 
 /// Reads the pages that document operations.
@@ -240,7 +241,46 @@ struct OperationPageReader {
       reader.read(section, hasBody: true)
       diagnostics += reader.diagnostics
       facts.bodies += reader.bodies
+      inferBody(reader, section, examples)
     }
+  }
+
+  /// A body of which only an example tells: its properties are those of the example, marked as inferred.
+  private mutating func inferBody(_ reader: BodySectionReader, _ section: Section, _ examples: ExamplesReader) {
+    let example = reader.shown ?? examples.requestBodies.first
+    let inferred = example.map { ExampleBody(page: page.path, object: $0.object, location: $0.location).facts }
+    guard !facts.bodies.contains(where: { $0.body.mediaType == Body().mediaType }),
+      reader.isUnread || reader.statesNone,
+      let example, var inferred, !inferred.properties.isEmpty
+    else {
+      if reader.isUnread {
+        report(
+          PageRules.bodyNotStated, section.location,
+          "no body could be read here; expected a table with the columns Property, Type and Description, "
+            + "a link to the body's type, or \"Don't supply a request body\"")
+      }
+      if let example { unnest(example.object, example.location) }
+      return
+    }
+    if reader.statesNone { inferred.body.required = false }
+    facts.bodies.insert(inferred, at: 0)
+    report(
+      PageRules.inferredBody, example.location,
+      "no table lists the properties of the body; they are those of this example: "
+        + inferred.properties.map(\.property.name).prefix(20).joined(separator: ", "))
+  }
+
+  /// Rows that belong to an inner object, by the example: the body has that object instead.
+  private mutating func unnest(_ example: JSONObject, _ location: SourceLocation) {
+    guard let index = facts.bodies.firstIndex(where: { !$0.properties.isEmpty }), facts.bodies.count == 1,
+      let outer = ExampleBody(page: page.path, object: example, location: location)
+        .outer(of: facts.bodies[index].properties)
+    else { return }
+    report(
+      PageRules.nestedRows, facts.bodies[index].location,
+      "by the example, these rows belong to the object \"\(outer.property.name)\"; the body has that object")
+    facts.bodies[index].properties = [outer]
+    facts.bodies[index].type = nil
   }
 
   /// The media types that the row of the `Content-Type` header gives.

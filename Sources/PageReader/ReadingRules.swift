@@ -27,6 +27,8 @@ package enum ReadingRules {
   static let bodyTable = reads("body-table", "A table of the properties of a request body.")
   static let bodyText = reads(
     "body-text", "A paragraph of the Request body section: the body's type or format, the lead of a table, or no body.")
+  static let bodyExample = reads(
+    "body-example", "JSON in the Request body section; where no table lists the body's properties, it gives them.")
   static let responseText = reads(
     "response-text", "A paragraph of the Response section: status codes, and the type in the body.")
   static let exampleRequest = reads("example-request", "An HTTP request message among the examples.")
@@ -75,7 +77,8 @@ package enum ReadingRules {
 
   package static let all = [
     title, summary, namespace, deprecationBanner, heading, requestBlock, permissionsTable, parameterTable,
-    queryOptions, urlTable, bodyTable, bodyText, responseText, exampleRequest, exampleResponse, exampleAnnotation,
+    queryOptions, urlTable, bodyTable, bodyText, bodyExample, responseText, exampleRequest, exampleResponse,
+    exampleAnnotation,
     resourceAnnotation, baseText, typeText, propertyTable, relationshipTable, representation, methodsTable,
     memberTable, flagsText, row, requiredPhrase, accessPhrase, defaultPhrase, limitPhrase, valueList, queryPhrase,
     deprecatedPhrase, inheritedPhrase,

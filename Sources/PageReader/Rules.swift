@@ -37,6 +37,11 @@ package enum PageRules {
     "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
   package static let bodyNotStated = Rule(
     "body-not-stated", .reports, .warning, "A Request body section of which neither a table nor a type could be read.")
+  package static let inferredBody = Rule(
+    "inferred-body", .reads, .note,
+    "A body that neither a table nor a link to a type gives has the properties of the first example.")
+  package static let nestedRows = Rule(
+    "nested-rows", .reads, .note, "Rows of a body table that by the example belong to one inner object.")
   package static let representationOnly = Rule(
     "representation-only", .reads, .note,
     "A property that only the JSON representation of a type shows is read from there and marked as inferred.")
@@ -68,7 +73,8 @@ package enum PageRules {
     [
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
-      responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, representationOnly, tableOnly, unreadBlock,
+      responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, inferredBody,
+      nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,
       emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,

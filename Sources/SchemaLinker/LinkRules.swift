@@ -26,7 +26,8 @@ package enum LinkRules {
     "correction-agrees", .reports, .warning, "A correction in the configuration with which the page agrees.")
 
   package static let all = [
-    unknownType, linkLabelDiffers, propertyConflict, enumConflict, baseCycle, inferredType, inferredEnum, pathRelationship,
+    unknownType, linkLabelDiffers, propertyConflict, enumConflict, baseCycle, inferredType, inferredEnum,
+    pathRelationship,
     correctionUnmatched, correctionAgrees,
   ]
 }

@@ -17,9 +17,36 @@ struct PathRelationships {
   /// Lower-cased short names with their qualified ones, for the first segment of a path.
   private let roots: [String: String]
 
+  /// Gives the properties of bodies that only an example tells of what the type at the request's path says of them.
+  private func complete(_ operation: inout Operation) {
+    guard operation.bodies.contains(where: { $0.properties.contains { $0.inferred == true } }),
+      let request = operation.requests.first
+    else { return }
+    let segments = Self.segments(request.path)
+    let definition = type(of: segments[...]).flatMap { types[$0.name] }
+    // An action on a collection takes its elements as `value`.
+    let elements = type(of: segments.dropLast()).flatMap { $0.collection ? $0 : nil }
+    for body in operation.bodies.indices {
+      for index in operation.bodies[body].properties.indices {
+        let row = operation.bodies[body].properties[index]
+        guard row.inferred == true else { continue }
+        if row.name == "value", row.type.collection, row.type.name == TypeReference.untypedName, let elements {
+          operation.bodies[body].properties[index].type = elements
+        }
+        guard let definition, var known = property(row.name.lowercased(), of: definition), known.name == row.name else {
+          continue
+        }
+        known.inferred = true
+        known.required = nil
+        operation.bodies[body].properties[index] = known
+      }
+    }
+  }
+
   /// Adds them to the types of a schema; gives a note for each.
   static func add(to schema: inout Schema) -> [Diagnostic] {
     let finder = PathRelationships(schema)
+    for index in schema.operations.indices { finder.complete(&schema.operations[index]) }
     var found: [String: [(property: Property, page: String)]] = [:]
     for operation in schema.operations where !operation.title.contains(": ") {
       for request in operation.requests where request.method == "GET" {

@@ -91,6 +91,12 @@ package struct SchemaLinker {
       addInferredEnum(name, values: values, facts: facts)
       return TypeReference(name, collection: facts.type.collection)
     }
+    // The name of an inferred property is only a guess at its type.
+    if facts.property.inferred == true, case .named = facts.type.core,
+      resolver.name(of: facts.type, in: namespace) == nil
+    {
+      return TypeReference(TypeReference.untypedName, collection: facts.type.collection)
+    }
     return resolver.resolve(facts.type, in: namespace)
   }
 
