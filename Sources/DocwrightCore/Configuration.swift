@@ -29,10 +29,10 @@ package struct Configuration: Hashable, Sendable {
 
   package var sources: [Source] = []
   /// Globs of pages, operation ids and path prefixes (``SliceEntry``); all operations where there are none.
-  package var include: [String] = []
-  package var exclude: [String] = []
+  package var include: [SlicePattern] = []
+  package var exclude: [SlicePattern] = []
   /// Globs of `type.relationship`: those that pull their types into a slice.
-  package var expand: [String] = []
+  package var expand: [SlicePattern] = []
   package var corrections: [Correction] = []
   package var access: AccessLevel = .public
   package var names: [String: String] = [:]

@@ -24,7 +24,9 @@ extension ConfigurationReader {
     let object = try object(value, at: place)
     try check(object, at: place, ConfigurationKeys.correction)
     let page = try text("page", of: object, at: place, "the page's path below the pages' folder")
-    let fact = try text("fact", of: object, at: place, "type.property, operation-id.property or enumeration.member")
+    let fact = try text(
+      "fact", of: object, at: place,
+      "a type, an enumeration or an operation's id, or a part of one, such as type.property")
     let kind = try text("change", of: object, at: place, "one of \(Correction.Change.kinds.joined(separator: ", "))")
     guard Correction.Change.kinds.contains(kind) else {
       throw unknown("change", kind, Correction.Change.kinds, at: place + "/change")
@@ -48,7 +50,10 @@ extension ConfigurationReader {
     case "add":
       if object["value"] == nil { return .add(nil) }
       if let number = object["value"]?.int64 { return .add(String(number)) }
-      return .add(try text("value", of: object, at: place, "a type, or the number of an enumeration's member"))
+      return .add(
+        try text(
+          "value", of: object, at: place, "a type, a member's number, a request line, or complex, entity or enumeration"
+        ))
     default:
       guard object["value"] == nil else { throw error(place + "/value", "\"drop\" takes no \"value\"") }
       return .drop

@@ -28,9 +28,9 @@ struct ConfigurationReader {
     guard object["version"]?.int64 == 1 else { throw error("/version", "expected \"version\": 1") }
     var result = Configuration()
     result.sources = try sources(object["sources"])
-    result.include = try strings(object["include"], at: "/include")
-    result.exclude = try strings(object["exclude"], at: "/exclude")
-    result.expand = try strings(object["expand"], at: "/expand")
+    result.include = try patterns(object["include"], at: "/include")
+    result.exclude = try patterns(object["exclude"], at: "/exclude")
+    result.expand = try patterns(object["expand"], at: "/expand")
     result.corrections = try corrections(object["corrections"])
     result.templates = try string(object["templates"], at: "/templates")
     if let set = try string(object["templateSet"], at: "/templateSet") {
@@ -98,12 +98,16 @@ struct ConfigurationReader {
     return flag
   }
 
-  func strings(_ value: JSONValue?, at place: String) throws(UsageError) -> [String] {
+  func patterns(_ value: JSONValue?, at place: String) throws(UsageError) -> [SlicePattern] {
     guard let value else { return [] }
     guard let list = value.array else { throw error(place, "expected a list of strings") }
-    var result: [String] = []
-    for (position, item) in list.enumerated() {
-      if let text = try string(item, at: "\(place)/\(position)") { result.append(text) }
+    var result: [SlicePattern] = []
+    for (index, item) in list.enumerated() {
+      let place = "\(place)/\(index)"
+      guard let text = try string(item, at: place) else { continue }
+      let position = document.valuePosition(of: place) ?? JSONPosition(line: 1, column: 1)
+      let location = SourceLocation(file: file, line: position.line, column: position.column)
+      result.append(SlicePattern(text, location: location))
     }
     return result
   }

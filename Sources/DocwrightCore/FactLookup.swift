@@ -10,6 +10,7 @@ struct FactLookup {
     /// A property or relationship, with the type that declares it.
     case property(Property, TypeDefinition)
     case bodyProperty(Property, Operation)
+    case parameter(Parameter, Operation)
     case member(EnumMember, EnumDefinition)
   }
 
@@ -99,6 +100,8 @@ struct FactLookup {
     case .operation(let operation):
       return operation.bodies.flatMap(\.properties).filter { $0.name.lowercased() == lower }
         .map { .bodyProperty($0, operation) }
+        + operation.parameters.filter { lower == $0.name.lowercased() || lower == $0.placedName.lowercased() }
+        .map { .parameter($0, operation) }
     default: return []
     }
   }
@@ -107,7 +110,8 @@ struct FactLookup {
     switch owner {
     case .type(let type): withBases(type).flatMap { $0.properties + $0.relationships }.map(\.name)
     case .enumeration(let definition): definition.members.map(\.name)
-    case .operation(let operation): operation.bodies.flatMap(\.properties).map(\.name)
+    case .operation(let operation):
+      operation.bodies.flatMap(\.properties).map(\.name) + operation.parameters.map(\.name)
     default: []
     }
   }
@@ -129,4 +133,9 @@ struct FactLookup {
   }
 
   private static func short(_ name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
+}
+
+extension Parameter {
+  /// The name behind the place, as corrections write it: `query.depth`.
+  var placedName: String { location.rawValue + "." + name }
 }

@@ -14,6 +14,9 @@ struct FactText {
       ["\(type.name).\(property.name)"] + lines(property) + pages(schema.pages(of: type))
     case .bodyProperty(let property, let operation):
       ["\(operation.id).\(property.name)"] + lines(property) + pages([operation.page])
+    case .parameter(let parameter, let operation):
+      ["\(operation.id).\(parameter.placedName)"] + line("type", parameter.type.text)
+        + line("required", parameter.required) + line("summary", parameter.summary) + pages([operation.page])
     case .member(let member, let definition):
       ["\(definition.name).\(member.name)"] + line("value", member.value.map { String($0) })
         + line("summary", member.summary) + pages(definition.pages)

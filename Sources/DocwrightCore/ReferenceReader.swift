@@ -19,6 +19,8 @@ package struct Reading: Sendable {
   package var corrections: [CorrectionOutcome] = []
   /// What became of the blocks of each page, by the page's path; empty where it was not asked for.
   package var accounts: [(page: String, account: PageAccount)] = []
+  /// The configuration's entries of a slice that match nothing in this version.
+  package var unmatched: [UnmatchedPattern] = []
 }
 
 /// Reads the pages of a version on all cores and links them.

@@ -114,12 +114,21 @@ extension Request {
     let owner = fact.owner
     return outcomes.compactMap { outcome in
       let correction = outcome.correction
-      guard outcome.verdict == .applies, correction.fact.hasPrefix(owner.name + ".") else { return nil }
-      let member = String(correction.fact.dropFirst(owner.name.count + 1))
-      if let wanted = owner.member, member != wanted, correction.change != .rename(wanted) { return nil }
+      guard outcome.verdict == .applies, outcome.owner == owner.name else { return nil }
+      if let wanted = owner.member, !correction.fact.hasSuffix("." + wanted), !correction.renames(to: wanted) {
+        return nil
+      }
       let place = "\(correction.location.file):\(correction.location.line):\(correction.location.column)"
       return "  corrected \(correction.fact): \(correction.change.text) (\(correction.reason)) \(place)"
     }
+  }
+}
+
+extension Correction {
+  /// Whether a part of a type, an enumeration or an operation got its name by this correction.
+  fileprivate func renames(to member: String) -> Bool {
+    guard case .rename(let name) = change else { return false }
+    return member == name || member.hasSuffix("." + name)
   }
 }
 
@@ -132,6 +141,7 @@ extension FactLookup.Fact {
     case .operation(let operation): (operation.id, nil)
     case .property(let property, let type): (type.name, property.name)
     case .bodyProperty(let property, let operation): (operation.id, property.name)
+    case .parameter(let parameter, let operation): (operation.id, parameter.placedName)
     case .member(let member, let definition): (definition.name, member.name)
     }
   }

@@ -33,7 +33,7 @@ extension Request {
         report.messages.append("kept, because its page cannot be read: \(generated.source.output)/\(path)")
       }
     }
-    finish(&report, diagnostics)
+    finish(&report, diagnostics + configuration.unmatchedPatterns(all.map(\.reading)))
     return report
   }
 
@@ -53,7 +53,7 @@ extension Request {
         report.output += generated.comparison.unifiedDiff(of: drift)
       }
     }
-    finish(&report, diagnostics)
+    finish(&report, diagnostics + configuration.unmatchedPatterns(all.map(\.reading)))
     let modules = all.map(\.source.module).joined(separator: ", ")
     if drifts == 0 {
       report.messages.append("\(modules): up to date, \(all.reduce(0) { $0 + $1.files }) files")

@@ -9,23 +9,21 @@ extension Request {
       throw UsageError("the pages hold several versions: \(versions); choose one with --version")
     }
     let reading = try await read(source)
+    let lost = reading.diagnostics.filter { $0.severity == .error }
+    let unmatched = configuration.unmatchedPatterns([reading]).filter { $0.severity >= .warning }
     var report = Report(output: reading.schema.canonicalText)
-    report.messages = reading.diagnostics.filter { $0.severity == .error }.map(\.line)
-    if !report.messages.isEmpty { report.exitCode = .findings }
+    report.messages = (lost + unmatched).map(\.line)
+    if (lost + unmatched).contains(where: { $0.severity == .error }) { report.exitCode = .findings }
     return report
   }
 
   /// `docwright lint`: what the reader found, at or above a severity.
   package func lint(atLeast severity: Severity) async throws(UsageError) -> Report {
     var report = Report()
-    var all: [Diagnostic] = []
-    var pages = 0
-    for source in configuration.sources {
-      let reading = try await read(source, accounts: true)
-      all += reading.diagnostics
-      pages += reading.pages
-    }
-    all = all.sortedAndUnique()
+    var readings: [Reading] = []
+    for source in configuration.sources { readings.append(try await read(source, accounts: true)) }
+    let pages = readings.reduce(0) { $0 + $1.pages }
+    let all = (readings.flatMap(\.diagnostics) + configuration.unmatchedPatterns(readings)).sortedAndUnique()
     let shown = all.filter { $0.severity >= severity }
     report.output = shown.map { $0.line + "\n" }.joined()
     for (rule, severity, count) in all.countsByRule {

@@ -50,6 +50,8 @@ package struct Request: Sendable {
   /// Reads the pages of a source; what was noticed has its configured severity.
   func read(_ source: Configuration.Source, accounts: Bool = false) async throws(UsageError) -> Reading {
     var reading = try await readAll(source, accounts: accounts)
+    // What matches nothing here may match in a version that is not read.
+    if deselected.isEmpty { reading.unmatched = configuration.unmatchedPatterns(in: reading.schema) }
     if let selection = configuration.selection { reading.schema = Slice.of(reading.schema, selection) }
     return reading
   }

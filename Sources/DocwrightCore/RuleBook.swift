@@ -9,7 +9,8 @@ import TemplateRendering
 /// All rules of all stages.
 package enum RuleBook {
   package static let all: [Rule] =
-    (SyntaxRules.all + PageRules.all + LinkRules.all + LoweringRules.all + TemplateRules.all + OutputRules.all)
+    (SyntaxRules.all + PageRules.all + LinkRules.all + ConfigurationRules.all + LoweringRules.all + TemplateRules.all
+    + OutputRules.all)
     .sorted { $0.id < $1.id }
 
   /// One line for each rule: identifier, effect, severity of its findings, purpose.

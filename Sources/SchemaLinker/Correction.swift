@@ -4,20 +4,22 @@ import Diagnostics
 package struct Correction: Hashable, Sendable {
   /// What is said of the fact.
   package enum Change: Hashable, Sendable {
-    /// Another name for a property or an enumeration's member.
+    /// Another name.
     case rename(String)
-    /// Another type for a property, such as `Int32` or `String collection`.
+    /// Another type for a property or a parameter, such as `Int32` or `String collection`.
     case retype(String)
     case required(Bool)
     case readOnly(Bool)
-    /// A property with its type, or a member of an enumeration with its number, if it has one.
+    /// A property or a parameter with its type, a member of an enumeration with its number, if it has one, an operation
+    /// with its request line, or a type, as which `complex`, `entity` or `enumeration` stands.
     case add(String?)
     case drop
   }
 
   /// The page's path below the pages' root, with or without the version's folder.
   package var page: String
-  /// What is meant: `type.property`, `operation-id.property` of its body, or `enumeration.member`.
+  /// What is meant: a type, an enumeration or an operation's id, by itself or with a dot and a property of the type or
+  /// the body, a member, or a parameter behind its place: `type.property`, `operation-id.query.name`.
   package var fact: String
   package var change: Change
   package var reason: String

@@ -15,6 +15,9 @@ package struct CorrectionOutcome: Hashable, Sendable {
   package var correction: Correction
   package var version: String?
   package var verdict: Verdict
+  /// What was corrected, itself or a part of it: the name of a type or an enumeration or an operation's id, as it is
+  /// after all corrections.
+  package var owner: String?
 
   /// The finding about a correction that does nothing.
   package var diagnostic: Diagnostic? {

@@ -25,7 +25,9 @@ struct CorrectionOwner {
     switch kind {
     case .type(let index): (schema.types[index].properties + schema.types[index].relationships).map(\.name)
     case .enumeration(let index): schema.enums[index].members.map(\.name)
-    case .operation(let index): schema.operations[index].bodies.flatMap(\.properties).map(\.name)
+    case .operation(let index):
+      schema.operations[index].bodies.flatMap(\.properties).map(\.name)
+        + schema.operations[index].parameters.map { $0.location.rawValue + "." + $0.name }
     }
   }
 }

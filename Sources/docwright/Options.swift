@@ -24,8 +24,8 @@ struct InputOptions: ParsableArguments {
     let isThere = FileManager.default.fileExists(atPath: path)
     var configuration = Configuration()
     if config != nil || (isThere && input == nil) { configuration = try Configuration.read(path: path) }
-    if !include.isEmpty { configuration.include = include }
-    if !exclude.isEmpty { configuration.exclude = exclude }
+    if !include.isEmpty { configuration.include = SlicePattern.list(include, option: "--include") }
+    if !exclude.isEmpty { configuration.exclude = SlicePattern.list(exclude, option: "--exclude") }
     var request = Request(
       configuration: configuration, arguments: CommandLine.arguments.dropFirst(2).map(ShellWord.quoted))
     if let input {

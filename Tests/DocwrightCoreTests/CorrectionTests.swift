@@ -120,8 +120,8 @@ import Testing
     ("microsoft.graph.bed.width", .retype("Int3"), "did you mean \"Int"),
     ("microsoft.graph.bed.width", .rename("id"), "the page has both width and id"),
     ("microsoft.graph.bed.width", .add("Int32"), "with another type"),
-    ("microsoft.graph.bed", .drop, "a dot and a name"),
-    ("microsoft.graph.soil.clay", .drop, "expected microsoft.graph.bed, a dot"),
+    ("microsoft.graph.bed", .required(true), "renamed, added or dropped"),
+    ("microsoft.graph.soil.clay", .drop, "expected microsoft.graph.bed, by itself or with a dot"),
   ])
   func nothingIsMatched(_ fact: String, _ change: Correction.Change, _ why: String) {
     let (schema, verdict) = apply(fact, change)

@@ -1,3 +1,4 @@
+import Diagnostics
 import DocwrightCore
 import Foundation
 import TestSupport
@@ -104,5 +105,12 @@ struct PagesFixture {
     ```
 
     """
+  }
+}
+
+/// An entry as a test gives it.
+extension SlicePattern: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    self.init(text, location: SourceLocation(file: "test", line: 1, column: 1))
   }
 }

@@ -51,7 +51,7 @@ import Testing
     let fixture = try Self.fixture()
     let request = try fixture.request {
       $0.include = ["garden-water"]
-      $0.expand = expand
+      $0.expand = expand.map(SlicePattern.init(stringLiteral:))
     }
     let found = try await names(request)
     #expect(found.operations == 1)
@@ -69,8 +69,8 @@ import Testing
   func entriesChooseOperations(_ include: [String], _ exclude: [String], _ operations: Int) async throws {
     let fixture = try Self.fixture()
     let request = try fixture.request {
-      $0.include = include
-      $0.exclude = exclude
+      $0.include = include.map(SlicePattern.init(stringLiteral:))
+      $0.exclude = exclude.map(SlicePattern.init(stringLiteral:))
     }
     #expect(try await names(request).operations == operations)
   }

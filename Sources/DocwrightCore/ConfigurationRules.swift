@@ -1,0 +1,10 @@
+import Diagnostics
+
+/// The rules under which the configuration is held against the pages.
+package enum ConfigurationRules {
+  package static let entryUnmatched = Rule(
+    "slice-entry-unmatched", .reports, .warning,
+    "An entry of `include`, `exclude` or `expand` that matches no page, operation, request path or relationship.")
+
+  package static let all = [entryUnmatched]
+}
