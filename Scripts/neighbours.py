@@ -161,7 +161,7 @@ def on_route(name, nodes):
             return True
         if way.startswith(owner + "."):
             following = node[len(owner) + 1:].split(".")[0].lower()
-            if following in (member.lower() + "path", member.lower()) or member in ("path", "callAsFunction"):
+            if following.startswith(member.lower()) or member in ("path", "callAsFunction"):
                 return True
     return False
 
