@@ -41,4 +41,10 @@ import Testing
     #expect(call.laidOut(indent: 2, before: 2) == #"f(a: ["x", "y"])"#)
     #expect(call.laidOut(indent: 2, before: 110) == "f(\n    a: [\"x\", \"y\"]\n  )")
   }
+  @Test func aListHasALineForEachElement() {
+    let call = Expression.call("f", [.init(label: "a", value: .list([.code("x"), .code("y")]))])
+    #expect(call.laidOut(indent: 0, before: 0) == "f(\n  a: [\n    x,\n    y,\n  ]\n)")
+    #expect(Expression.list([.code("x")]).braced(indent: 0, before: 0) == "{\n  [\n    x\n  ]\n}")
+    #expect(Expression.list([]).braced(indent: 0, before: 0) == "{ [] }")
+  }
 }

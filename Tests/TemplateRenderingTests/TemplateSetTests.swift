@@ -115,7 +115,9 @@ import Testing
 
       public static let descriptor = ModelDescriptor(
         "microsoft.graph.post",
-        properties: [PropertyDescriptor("title", .string)]
+        properties: [
+          PropertyDescriptor("title", .string)
+        ]
       )
     }
 

@@ -32,6 +32,13 @@ extension AppleSubjectNameFormat {
 
   /// The members that the reference documents, in its order.
   public static var knownValues: [Self] {
-    [.commonName, .commonNameAsEmail, .custom, .commonNameIncludingEmail, .commonNameAsIMEI, .commonNameAsSerialNumber]
+    [
+      .commonName,
+      .commonNameAsEmail,
+      .custom,
+      .commonNameIncludingEmail,
+      .commonNameAsIMEI,
+      .commonNameAsSerialNumber,
+    ]
   }
 }

@@ -22,5 +22,11 @@ extension CertificateValidityPeriodScale {
   public static var years: Self { Self(rawValue: "years") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.days, .months, .years] }
+  public static var knownValues: [Self] {
+    [
+      .days,
+      .months,
+      .years,
+    ]
+  }
 }

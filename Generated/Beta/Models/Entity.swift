@@ -12,7 +12,9 @@ public struct Entity: EntityProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.entity",
-    properties: [PropertyDescriptor("id", .string, flags: [.readOnly, .notNullable])]
+    properties: [
+      PropertyDescriptor("id", .string, flags: [.readOnly, .notNullable])
+    ]
   )
 }
 

@@ -22,5 +22,11 @@ extension HardwareConfigurationFormat {
   public static var surfaceDock: Self { Self(rawValue: "surfaceDock") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.dell, .surface, .surfaceDock] }
+  public static var knownValues: [Self] {
+    [
+      .dell,
+      .surface,
+      .surfaceDock,
+    ]
+  }
 }

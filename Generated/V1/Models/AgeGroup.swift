@@ -25,5 +25,12 @@ extension AgeGroup {
   public static var adult: Self { Self(rawValue: "Adult") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.null, .minor, .notAdult, .adult] }
+  public static var knownValues: [Self] {
+    [
+      .null,
+      .minor,
+      .notAdult,
+      .adult,
+    ]
+  }
 }

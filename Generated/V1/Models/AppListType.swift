@@ -23,5 +23,11 @@ extension AppListType {
   public static var appsNotInListCompliant: Self { Self(rawValue: "appsNotInListCompliant") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.none_, .appsInListCompliant, .appsNotInListCompliant] }
+  public static var knownValues: [Self] {
+    [
+      .none_,
+      .appsInListCompliant,
+      .appsNotInListCompliant,
+    ]
+  }
 }

@@ -17,5 +17,10 @@ extension BodyType {
   public static var html: Self { Self(rawValue: "html") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.text, .html] }
+  public static var knownValues: [Self] {
+    [
+      .text,
+      .html,
+    ]
+  }
 }

@@ -12,7 +12,10 @@ public struct DateTimeTimeZone: DateTimeTimeZoneProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.dateTimeTimeZone",
-    properties: [PropertyDescriptor("dateTime", .string), PropertyDescriptor("timeZone", .string)]
+    properties: [
+      PropertyDescriptor("dateTime", .string),
+      PropertyDescriptor("timeZone", .string),
+    ]
   )
 }
 

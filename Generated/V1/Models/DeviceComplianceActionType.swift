@@ -35,6 +35,14 @@ extension DeviceComplianceActionType {
 
   /// The members that the reference documents, in its order.
   public static var knownValues: [Self] {
-    [.noAction, .notification, .block, .retire, .wipe, .removeResourceAccessProfiles, .pushNotification]
+    [
+      .noAction,
+      .notification,
+      .block,
+      .retire,
+      .wipe,
+      .removeResourceAccessProfiles,
+      .pushNotification,
+    ]
   }
 }

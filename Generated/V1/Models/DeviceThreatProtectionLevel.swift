@@ -31,5 +31,14 @@ extension DeviceThreatProtectionLevel {
   public static var notSet: Self { Self(rawValue: "notSet") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.unavailable, .secured, .low, .medium, .high, .notSet] }
+  public static var knownValues: [Self] {
+    [
+      .unavailable,
+      .secured,
+      .low,
+      .medium,
+      .high,
+      .notSet,
+    ]
+  }
 }

@@ -13,7 +13,9 @@ public struct DirectoryObject: DirectoryObjectProtocol {
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.directoryObject",
     base: Entity.descriptor,
-    properties: [PropertyDescriptor("deletedDateTime", .dateTimeOffset)]
+    properties: [
+      PropertyDescriptor("deletedDateTime", .dateTimeOffset)
+    ]
   )
 }
 

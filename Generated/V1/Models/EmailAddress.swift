@@ -12,7 +12,10 @@ public struct EmailAddress: EmailAddressProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.emailAddress",
-    properties: [PropertyDescriptor("address", .string), PropertyDescriptor("name", .string)]
+    properties: [
+      PropertyDescriptor("address", .string),
+      PropertyDescriptor("name", .string),
+    ]
   )
 }
 

@@ -12,7 +12,9 @@ public struct File: FileProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.file",
-    properties: [PropertyDescriptor("mimeType", .string, flags: [.readOnly])]
+    properties: [
+      PropertyDescriptor("mimeType", .string, flags: [.readOnly])
+    ]
   )
 }
 

@@ -12,7 +12,9 @@ public struct Folder: FolderProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.folder",
-    properties: [PropertyDescriptor("childCount", .int32)]
+    properties: [
+      PropertyDescriptor("childCount", .int32)
+    ]
   )
 }
 

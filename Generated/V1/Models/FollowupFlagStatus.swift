@@ -19,5 +19,11 @@ extension FollowupFlagStatus {
   public static var flagged: Self { Self(rawValue: "flagged") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.notFlagged, .complete, .flagged] }
+  public static var knownValues: [Self] {
+    [
+      .notFlagged,
+      .complete,
+      .flagged,
+    ]
+  }
 }

@@ -12,7 +12,10 @@ public struct Identity: IdentityProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.identity",
-    properties: [PropertyDescriptor("displayName", .string), PropertyDescriptor("id", .string)]
+    properties: [
+      PropertyDescriptor("displayName", .string),
+      PropertyDescriptor("id", .string),
+    ]
   )
 }
 

@@ -19,5 +19,11 @@ extension Importance {
   public static var high: Self { Self(rawValue: "high") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.low, .normal, .high] }
+  public static var knownValues: [Self] {
+    [
+      .low,
+      .normal,
+      .high,
+    ]
+  }
 }

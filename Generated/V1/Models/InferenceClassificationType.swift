@@ -17,5 +17,10 @@ extension InferenceClassificationType {
   public static var other: Self { Self(rawValue: "other") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.focused, .other] }
+  public static var knownValues: [Self] {
+    [
+      .focused,
+      .other,
+    ]
+  }
 }

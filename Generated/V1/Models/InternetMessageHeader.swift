@@ -12,7 +12,10 @@ public struct InternetMessageHeader: InternetMessageHeaderProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.internetMessageHeader",
-    properties: [PropertyDescriptor("name", .string), PropertyDescriptor("value", .string)]
+    properties: [
+      PropertyDescriptor("name", .string),
+      PropertyDescriptor("value", .string),
+    ]
   )
 }
 

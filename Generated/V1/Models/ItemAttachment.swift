@@ -13,7 +13,9 @@ public struct ItemAttachment: ItemAttachmentProtocol {
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.itemAttachment",
     base: Attachment.descriptor,
-    properties: [PropertyDescriptor("item", .model(OutlookItem.self))]
+    properties: [
+      PropertyDescriptor("item", .model(OutlookItem.self))
+    ]
   )
 }
 

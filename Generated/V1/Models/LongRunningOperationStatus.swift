@@ -25,5 +25,14 @@ extension LongRunningOperationStatus {
   public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.notStarted, .running, .succeeded, .failed, .skipped, .unknownFutureValue] }
+  public static var knownValues: [Self] {
+    [
+      .notStarted,
+      .running,
+      .succeeded,
+      .failed,
+      .skipped,
+      .unknownFutureValue,
+    ]
+  }
 }

@@ -12,7 +12,10 @@ public struct MimeContent: MimeContentProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.mimeContent",
-    properties: [PropertyDescriptor("type", .string), PropertyDescriptor("value", .binary)]
+    properties: [
+      PropertyDescriptor("type", .string),
+      PropertyDescriptor("value", .binary),
+    ]
   )
 }
 

@@ -22,5 +22,11 @@ extension MobileAppPublishingState {
   public static var published: Self { Self(rawValue: "published") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.notPublished, .processing, .published] }
+  public static var knownValues: [Self] {
+    [
+      .notPublished,
+      .processing,
+      .published,
+    ]
+  }
 }

@@ -13,7 +13,9 @@ public struct OmaSettingInteger: OmaSettingIntegerProtocol {
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.omaSettingInteger",
     base: OmaSetting.descriptor,
-    properties: [PropertyDescriptor("value", .int32)]
+    properties: [
+      PropertyDescriptor("value", .int32)
+    ]
   )
 }
 

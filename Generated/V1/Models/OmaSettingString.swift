@@ -13,7 +13,9 @@ public struct OmaSettingString: OmaSettingStringProtocol {
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.omaSettingString",
     base: OmaSetting.descriptor,
-    properties: [PropertyDescriptor("value", .string)]
+    properties: [
+      PropertyDescriptor("value", .string)
+    ]
   )
 }
 

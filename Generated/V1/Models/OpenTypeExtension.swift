@@ -13,7 +13,9 @@ public struct OpenTypeExtension: OpenTypeExtensionProtocol {
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.openTypeExtension",
     base: Extension.descriptor,
-    properties: [PropertyDescriptor("extensionName", .string)]
+    properties: [
+      PropertyDescriptor("extensionName", .string)
+    ]
   )
 }
 

@@ -25,5 +25,12 @@ extension OperationStatus {
   public static var failed: Self { Self(rawValue: "failed") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.notStarted, .running, .completed, .failed] }
+  public static var knownValues: [Self] {
+    [
+      .notStarted,
+      .running,
+      .completed,
+      .failed,
+    ]
+  }
 }

@@ -21,5 +21,11 @@ extension Partners.Billing.AttributeSet {
   public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.full, .basic, .unknownFutureValue] }
+  public static var knownValues: [Self] {
+    [
+      .full,
+      .basic,
+      .unknownFutureValue,
+    ]
+  }
 }

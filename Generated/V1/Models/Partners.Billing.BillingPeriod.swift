@@ -21,5 +21,11 @@ extension Partners.Billing.BillingPeriod {
   public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.current, .last, .unknownFutureValue] }
+  public static var knownValues: [Self] {
+    [
+      .current,
+      .last,
+      .unknownFutureValue,
+    ]
+  }
 }

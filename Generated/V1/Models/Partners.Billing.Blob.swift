@@ -13,7 +13,10 @@ extension Partners.Billing {
 
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.partners.billing.blob",
-      properties: [PropertyDescriptor("name", .string), PropertyDescriptor("partitionValue", .string)]
+      properties: [
+        PropertyDescriptor("name", .string),
+        PropertyDescriptor("partitionValue", .string),
+      ]
     )
   }
 

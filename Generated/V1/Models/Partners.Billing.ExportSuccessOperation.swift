@@ -14,7 +14,9 @@ extension Partners.Billing {
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.partners.billing.exportSuccessOperation",
       base: Partners.Billing.OperationModel.descriptor,
-      properties: [PropertyDescriptor("resourceLocation", .model(Partners.Billing.Manifest.self))]
+      properties: [
+        PropertyDescriptor("resourceLocation", .model(Partners.Billing.Manifest.self))
+      ]
     )
   }
 

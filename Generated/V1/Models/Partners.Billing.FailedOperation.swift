@@ -14,7 +14,9 @@ extension Partners.Billing {
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.partners.billing.failedOperation",
       base: Partners.Billing.OperationModel.descriptor,
-      properties: [PropertyDescriptor("error", .model(PublicError.self))]
+      properties: [
+        PropertyDescriptor("error", .model(PublicError.self))
+      ]
     )
   }
 

@@ -28,5 +28,13 @@ extension PlannerPreviewType {
   public static var reference: Self { Self(rawValue: "reference") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.automatic, .noPreview, .checklist, .description, .reference] }
+  public static var knownValues: [Self] {
+    [
+      .automatic,
+      .noPreview,
+      .checklist,
+      .description,
+      .reference,
+    ]
+  }
 }

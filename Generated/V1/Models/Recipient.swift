@@ -12,7 +12,9 @@ public struct Recipient: RecipientProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.recipient",
-    properties: [PropertyDescriptor("emailAddress", .model(EmailAddress.self))]
+    properties: [
+      PropertyDescriptor("emailAddress", .model(EmailAddress.self))
+    ]
   )
 }
 

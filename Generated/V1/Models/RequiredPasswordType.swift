@@ -22,5 +22,11 @@ extension RequiredPasswordType {
   public static var numeric: Self { Self(rawValue: "numeric") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.deviceDefault, .alphanumeric, .numeric] }
+  public static var knownValues: [Self] {
+    [
+      .deviceDefault,
+      .alphanumeric,
+      .numeric,
+    ]
+  }
 }

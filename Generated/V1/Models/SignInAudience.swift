@@ -26,6 +26,11 @@ extension SignInAudience {
 
   /// The members that the reference documents, in its order.
   public static var knownValues: [Self] {
-    [.azureADMyOrg, .azureADMultipleOrgs, .azureADandPersonalMicrosoftAccount, .personalMicrosoftAccount]
+    [
+      .azureADMyOrg,
+      .azureADMultipleOrgs,
+      .azureADandPersonalMicrosoftAccount,
+      .personalMicrosoftAccount,
+    ]
   }
 }

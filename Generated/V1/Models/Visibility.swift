@@ -23,5 +23,11 @@ extension Visibility {
   public static var hiddenMembership: Self { Self(rawValue: "HiddenMembership") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.`public`, .`private`, .hiddenMembership] }
+  public static var knownValues: [Self] {
+    [
+      .`public`,
+      .`private`,
+      .hiddenMembership,
+    ]
+  }
 }

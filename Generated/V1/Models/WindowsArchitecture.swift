@@ -29,5 +29,13 @@ extension WindowsArchitecture {
   public static var neutral: Self { Self(rawValue: "neutral") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.none_, .x86, .x64, .arm, .neutral] }
+  public static var knownValues: [Self] {
+    [
+      .none_,
+      .x86,
+      .x64,
+      .arm,
+      .neutral,
+    ]
+  }
 }

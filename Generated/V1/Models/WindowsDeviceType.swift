@@ -29,5 +29,13 @@ extension WindowsDeviceType {
   public static var team: Self { Self(rawValue: "team") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.none_, .desktop, .mobile, .holographic, .team] }
+  public static var knownValues: [Self] {
+    [
+      .none_,
+      .desktop,
+      .mobile,
+      .holographic,
+      .team,
+    ]
+  }
 }

@@ -17,5 +17,10 @@ extension WorkforceIntegrationEncryptionProtocolValue {
   public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.sharedSecret, .unknownFutureValue] }
+  public static var knownValues: [Self] {
+    [
+      .sharedSecret,
+      .unknownFutureValue,
+    ]
+  }
 }

@@ -16,12 +16,6 @@ import DocwrightRuntime
 /// - `Content-Type` (header, String, required): application/json. Required.
 /// - `group-id` (path, String, required)
 ///
-/// Responses:
-///
-/// - `204`
-/// - `400`: A 400 Bad Request response code says that the object is a member already, a 404 Not Found that it doesn't exist
-/// - `404`: A 400 Bad Request response code says that the object is a member already, a 404 Not Found that it doesn't exist
-///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
@@ -52,7 +46,9 @@ public enum GroupPostMembers: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "group-post-members",
-      properties: [PropertyDescriptor("@odata.id", .string, flags: [.required])]
+      properties: [
+        PropertyDescriptor("@odata.id", .string, flags: [.required])
+      ]
     )
 
     /// URL of the directoryObject to add.

@@ -46,7 +46,9 @@ public enum UserPostManager: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "user-post-manager",
-      properties: [PropertyDescriptor("@odata.id", .string, flags: [.required])]
+      properties: [
+        PropertyDescriptor("@odata.id", .string, flags: [.required])
+      ]
     )
 
     /// URL of the directoryObject or user that becomes manager.

@@ -1,9 +1,12 @@
 /// A Swift expression that knows how to break its lines: on one line where it fits, else one argument a line.
+///
+/// A list has a line for each element however short it is, so that one more or less leaves the others' lines alone.
 indirect enum Expression: Hashable, Sendable {
   case code(String)
   case string(StringLiteral)
   case call(String, [Argument])
   case array([Expression])
+  case list([Expression])
 
   struct Argument: Hashable, Sendable {
     var label: String?
@@ -19,7 +22,17 @@ indirect enum Expression: Hashable, Sendable {
     case .string(let literal): literal.text
     case .call(let callee, let arguments):
       callee + "(" + arguments.map(\.flat).joined(separator: ", ") + ")"
-    case .array(let elements): "[" + elements.map(\.flat).joined(separator: ", ") + "]"
+    case .array(let elements), .list(let elements): "[" + elements.map(\.flat).joined(separator: ", ") + "]"
+    }
+  }
+
+  /// Whether a list with elements is in it.
+  private var isBroken: Bool {
+    switch self {
+    case .code, .string: false
+    case .call(_, let arguments): arguments.contains { $0.value.isBroken }
+    case .array(let elements): elements.contains(where: \.isBroken)
+    case .list(let elements): !elements.isEmpty
     }
   }
 
@@ -28,14 +41,15 @@ indirect enum Expression: Hashable, Sendable {
     switch self {
     case .code, .string: 0
     case .call(_, let arguments): arguments.reduce(0) { $0 + $1.value.commas }
-    case .array(let elements): elements.reduce(elements.count > 1 ? 1 : 0) { $0 + $1.commas }
+    case .array(let elements), .list(let elements):
+      elements.reduce(elements.count > 1 ? 1 : 0) { $0 + $1.commas }
     }
   }
 
   /// The expression on lines that begin at `indent`; `before` and `after` are the columns used beside it.
   func laidOut(indent: Int, before: Int, after: Int = 0) -> String {
     let flat = flat
-    if before + width(flat) + commas + after <= Layout.maximum { return flat }
+    if !isBroken, before + width(flat) + commas + after <= Layout.maximum { return flat }
     let inner = indent + 2
     switch self {
     case .code: return flat
@@ -49,7 +63,7 @@ indirect enum Expression: Hashable, Sendable {
         argument.laidOut(indent: inner, after: index + 1 < arguments.count ? 1 : 0)
       }
       return callee + "(" + Layout.block(lines, indent: inner, separator: ",") + Layout.newLine(indent) + ")"
-    case .array(let elements):
+    case .array(let elements), .list(let elements):
       if elements.isEmpty { return flat }
       let lines = elements.map { $0.laidOut(indent: inner, before: inner, after: 1) }
       let comma = elements.count > 1 ? "," : ""
@@ -60,7 +74,7 @@ indirect enum Expression: Hashable, Sendable {
   /// The expression in braces: on one line where it fits, else on lines of its own.
   func braced(indent: Int, before: Int) -> String {
     let flat = "{ " + flat + " }"
-    if before + width(flat) + commas <= Layout.maximum { return flat }
+    if !isBroken, before + width(flat) + commas <= Layout.maximum { return flat }
     return "{" + Layout.newLine(indent + 2) + laidOut(indent: indent + 2, before: indent + 2)
       + Layout.newLine(indent) + "}"
   }

@@ -13,7 +13,7 @@ struct Descriptors {
       let name = table.spelling(base, in: scope)
       arguments.append(.init(label: "base", value: .code(name.text + ".descriptor")))
     }
-    arguments.append(.init(label: "properties", value: .array(properties.map(entry))))
+    arguments.append(.init(label: "properties", value: .list(properties.map(entry))))
     return SourceCode(Expression.call("ModelDescriptor", arguments).laidOut(indent: indent, before: before))
   }
 

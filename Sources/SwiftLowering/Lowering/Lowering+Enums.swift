@@ -19,7 +19,7 @@ extension Lowering {
     var doc = DocText(indent: indent)
     doc.add(paragraph: definition.summary ?? "The enumeration `\(definition.name)`.")
     let conformance = definition.flags ? "FlagsEnumeration" : "OpenEnumeration"
-    let known = Expression.array(members.map { .code("." + $0.1.text) })
+    let known = Expression.list(members.map { .code("." + $0.1.text) })
     let view = EnumerationView(
       header: header(
         pages: definition.pages, name: definition.name, exceptions: members.contains { $0.1.needsException }),

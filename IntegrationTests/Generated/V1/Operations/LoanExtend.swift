@@ -44,7 +44,10 @@ public enum LoanExtend: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "loan-extend",
-      properties: [PropertyDescriptor("days", .int32, flags: [.required]), PropertyDescriptor("note", .string)]
+      properties: [
+        PropertyDescriptor("days", .int32, flags: [.required]),
+        PropertyDescriptor("note", .string),
+      ]
     )
 
     /// How many days longer.

@@ -12,7 +12,9 @@ package struct GardenSearch: GardenSearchProtocol {
 
   package static let descriptor = ModelDescriptor(
     "microsoft.graph.gardenSearch",
-    properties: [PropertyDescriptor("text", .string)]
+    properties: [
+      PropertyDescriptor("text", .string)
+    ]
   )
 }
 

@@ -40,7 +40,9 @@ package enum GardenSearchPost: APIOperation {
 
     package static let descriptor = ModelDescriptor(
       "garden-search",
-      properties: [PropertyDescriptor("text", .string, flags: [.required])]
+      properties: [
+        PropertyDescriptor("text", .string, flags: [.required])
+      ]
     )
 
     /// What to look for.

@@ -13,7 +13,9 @@ public struct FlowerBed: FlowerBedProtocol {
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.flowerBed",
     base: Plot.descriptor,
-    properties: [PropertyDescriptor("bloom", .date)]
+    properties: [
+      PropertyDescriptor("bloom", .date)
+    ]
   )
 }
 

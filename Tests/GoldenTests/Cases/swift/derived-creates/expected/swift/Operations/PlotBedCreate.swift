@@ -41,7 +41,10 @@ public enum PlotBedCreate: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "plot-bed-create",
-      properties: [PropertyDescriptor("bloom", .date), PropertyDescriptor("name", .string, flags: [.required])]
+      properties: [
+        PropertyDescriptor("bloom", .date),
+        PropertyDescriptor("name", .string, flags: [.required]),
+      ]
     )
 
     /// When it blooms.

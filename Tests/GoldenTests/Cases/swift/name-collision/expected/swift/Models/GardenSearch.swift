@@ -12,7 +12,9 @@ public struct GardenSearch: GardenSearchProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.gardenSearch",
-    properties: [PropertyDescriptor("text", .string)]
+    properties: [
+      PropertyDescriptor("text", .string)
+    ]
   )
 }
 

@@ -24,5 +24,11 @@ extension Tools.SpadeKind {
   public static var unknownFutureValue: Self { Self(rawValue: "unknownFutureValue") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.pointed, .flat, .unknownFutureValue] }
+  public static var knownValues: [Self] {
+    [
+      .pointed,
+      .flat,
+      .unknownFutureValue,
+    ]
+  }
 }

@@ -19,5 +19,10 @@ extension Tools.SpadeUse {
   public static var cut: Self { Self(rawValue: "cut") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.dig, .cut] }
+  public static var knownValues: [Self] {
+    [
+      .dig,
+      .cut,
+    ]
+  }
 }

@@ -44,7 +44,9 @@ public enum GardenAddBed: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "garden-addbed",
-      properties: [PropertyDescriptor("@odata.id", .string, flags: [.required])]
+      properties: [
+        PropertyDescriptor("@odata.id", .string, flags: [.required])
+      ]
     )
 
     /// The URL of the bed.
