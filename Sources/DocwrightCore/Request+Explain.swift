@@ -56,6 +56,9 @@ extension Request {
     case .member(let member, let definition):
       let origins = reading.origins(on: definition.pages, startingWith: ["member \(member.name)"])
       return origins.filter { $0.contains("member \(member.name) ") }
+    case .parameter(let parameter, let operation):
+      let start = "\(parameter.location.rawValue) parameter \(parameter.name)"
+      return reading.origins(on: [operation.page], startingWith: ["\(start):", "\(start),"])
     case .type, .enumeration, .operation: return []
     }
   }

@@ -17,6 +17,11 @@ import DocwrightRuntime
 /// - `Content-Type` (header, String, required): application/json. Required.
 /// - `Prefer` (header, String): create-if-missing. Required for upsert behavior, otherwise optional.
 ///
+/// Responses:
+///
+/// - `201` (microsoft.graph.application)
+/// - `204`: If it exists, this method returns a 204 No Content response code
+///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `Application.ReadWrite.All`

@@ -32,6 +32,11 @@ import DocwrightRuntime
 /// - `site-id` (path, String, required)
 /// - `user-id` (path, String, required)
 ///
+/// Responses:
+///
+/// - `201` (microsoft.graph.driveItem): If successful, this method returns a 201 Created response code and a driveItem object in the response body for a new file, and a 200 OK response code and the updated driveItem for an existing one
+/// - `200` (microsoft.graph.driveItem): If successful, this method returns a 201 Created response code and a driveItem object in the response body for a new file, and a 200 OK response code and the updated driveItem for an existing one
+///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`

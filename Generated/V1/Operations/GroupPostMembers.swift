@@ -16,6 +16,12 @@ import DocwrightRuntime
 /// - `Content-Type` (header, String, required): application/json. Required.
 /// - `group-id` (path, String, required)
 ///
+/// Responses:
+///
+/// - `204`
+/// - `400`: A 400 Bad Request response code says that the object is a member already, a 404 Not Found that it doesn't exist
+/// - `404`: A 400 Bad Request response code says that the object is a member already, a 404 Not Found that it doesn't exist
+///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`

@@ -18,6 +18,11 @@ import DocwrightRuntime
 /// - `Prefer` (header, String, optional): return=representation. Optional.
 /// - `task-id` (path, String, required)
 ///
+/// Responses:
+///
+/// - `204`
+/// - `200` (microsoft.graph.plannerTask): With Prefer: return=representation, it returns a 200 OK response code and an updated plannerTask object in the response body
+///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`

@@ -23,6 +23,11 @@ import DocwrightRuntime
 /// - `id` (path, String, required)
 /// - `size` (path, String, required): Width and height of the picture. The supported sizes are 48x48, 64x64, 96x96, 120x120, 240x240, 360x360, 432x432, 504x504, and 648x648. Required.
 ///
+/// Responses:
+///
+/// - `200` (microsoft.graph.profilePhoto)
+/// - `404`: 404 Not Found means that there is none
+///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`

@@ -21,6 +21,11 @@ import DocwrightRuntime
 /// - `id` (path, String, required)
 /// - `mailFolder-id` (path, String, required)
 ///
+/// Responses:
+///
+/// - `201` (microsoft.graph.message)
+/// - `400`: Malformed MIME content is answered with 400 Bad Request
+///
 /// Permissions, least privileged first:
 ///
 /// - Delegated, work or school account: `Mail.ReadWrite`

@@ -12,7 +12,10 @@ public struct Garden: GardenProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.garden",
-    properties: [PropertyDescriptor("id", .string, flags: [.readOnly]), PropertyDescriptor("name", .string)]
+    properties: [
+      PropertyDescriptor("id", .string, flags: [.readOnly]),
+      PropertyDescriptor("name", .string),
+    ]
   )
 }
 

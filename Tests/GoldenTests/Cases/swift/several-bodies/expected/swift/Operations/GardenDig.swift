@@ -45,7 +45,10 @@ public enum GardenDig: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "garden-dig",
-      properties: [PropertyDescriptor("depth", .double, flags: [.required]), PropertyDescriptor("width", .double)]
+      properties: [
+        PropertyDescriptor("depth", .double, flags: [.required]),
+        PropertyDescriptor("width", .double),
+      ]
     )
 
     /// In metres.

@@ -44,7 +44,9 @@ public enum GardenPlant: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "garden-plant",
-      properties: [PropertyDescriptor("height", .double, flags: [.required])]
+      properties: [
+        PropertyDescriptor("height", .double, flags: [.required])
+      ]
     )
 
     /// In metres.
@@ -69,7 +71,12 @@ public enum GardenPlant: APIOperation {
       storage.setField("color", color)
     }
 
-    public static let descriptor = ModelDescriptor("garden-plant", properties: [PropertyDescriptor("color", .string)])
+    public static let descriptor = ModelDescriptor(
+      "garden-plant",
+      properties: [
+        PropertyDescriptor("color", .string)
+      ]
+    )
 
     /// The color.
     public var color: Field<String> {

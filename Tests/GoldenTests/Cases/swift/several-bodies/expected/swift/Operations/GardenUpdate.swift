@@ -43,7 +43,12 @@ public enum GardenUpdate: APIOperation {
       storage.setField("name", name)
     }
 
-    public static let descriptor = ModelDescriptor("garden-update", properties: [PropertyDescriptor("name", .string)])
+    public static let descriptor = ModelDescriptor(
+      "garden-update",
+      properties: [
+        PropertyDescriptor("name", .string)
+      ]
+    )
 
     /// The name.
     public var name: Field<String> {

@@ -44,7 +44,9 @@ public enum GardenWater: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "garden-water",
-      properties: [PropertyDescriptor("litres", .double, flags: [.required])]
+      properties: [
+        PropertyDescriptor("litres", .double, flags: [.required])
+      ]
     )
 
     /// How much.
