@@ -27,7 +27,10 @@ extension Request {
   private static func blocks(_ line: GeneratedLine, _ reading: Reading, _ lookup: FactLookup) -> [[String]]? {
     let owners = lookup.owners(on: line.pages)
     for name in line.names {
-      let found = owners.flatMap { lookup.members(name, of: $0) }
+      // Parameters stand in comments alone, which an operation's own lines are near to.
+      let found = owners.flatMap { lookup.members(name, of: $0) }.filter { fact in
+        if case .parameter = fact { false } else { true }
+      }
       if !found.isEmpty { return blocks(found, reading) }
       if line.pages.isEmpty, let found = blocks(lookup.requests(name), reading) { return found }
     }

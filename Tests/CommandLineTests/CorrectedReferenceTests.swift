@@ -115,6 +115,7 @@ import Testing
           type: Int32
           summary: In metres.
           page resources/bed.md
+          read at resources/bed.md:11:2: property width: String [row]
           corrected microsoft.graph.bed.width: retype Int32 (It is a number.) docwright.json:5:5
 
         """)
