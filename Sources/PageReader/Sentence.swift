@@ -1,0 +1,80 @@
+import Diagnostics
+import MarkdownSyntax
+
+/// A sentence of a description in the forms in which the phrases look at it.
+struct Sentence {
+  /// With the backticks of code spans.
+  let marked: String
+  /// Without marks.
+  let plain: String
+  /// ``plain`` with its ASCII letters in lower case, so that a place in one is that place in the other.
+  let lower: String
+  /// Whether the sentence begins a list item, which speaks of a value and not of the row.
+  let isItem: Bool
+
+  init(_ text: Substring) {
+    isItem = text.first == DescriptionText.item
+    var text = String(Sentences.bare(text))
+    if text.utf8.contains(UInt8(ascii: "\n")) || text.contains(DescriptionText.item) {
+      text = text.replacing("\n", with: " ").filter { $0 != DescriptionText.item }.collapsed()
+    }
+    marked = text
+    plain = text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
+    lower = plain.asciiLowercased()
+  }
+
+  /// The words as written from a place of ``lower``.
+  func text(from index: String.Index) -> Substring {
+    plain[plain.utf8.index(plain.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: index))...]
+  }
+
+  /// The words as written up to a place of ``lower``.
+  func text(upTo index: String.Index) -> Substring {
+    plain[..<plain.utf8.index(plain.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: index))]
+  }
+
+  /// Whether the sentence asks or wonders, so that nothing in it is stated: "Indicates whether …".
+  var wonders: Bool {
+    ["whether", "indicates if", "specifies if", "determines if", "true if ", "denotes if"].contains(
+      where: lower.contains)
+  }
+
+  /// Where the sentence begins with a condition, "When the gate is shut, …": that and what follows its comma.
+  var leadingCondition: (condition: String, clause: Substring)? {
+    guard Conditions.words.contains(where: { lower.hasPrefix($0 + " ") }) else { return nil }
+    var end: String.Index?
+    var rest = lower[...]
+    // The last comma counts: a condition may hold a list.
+    while let comma = rest.firstRange(of: ", ") {
+      end = comma.lowerBound
+      rest = rest[comma.upperBound...]
+    }
+    guard let end else { return nil }
+    return (text(upTo: end).trimmed(), lower[end...].dropFirst(2))
+  }
+}
+
+/// Words that begin a condition.
+enum Conditions {
+  static let words: Set<String> = [
+    "if", "when", "whenever", "unless", "on", "upon", "for", "only", "where", "during", "in", "at", "after", "before",
+    "once", "until", "while", "except", "but", "as", "afterwards", "thereafter",
+  ]
+
+  /// Whether a text begins with a condition; `as` alone does not, `as long as` does.
+  static func begin(_ text: some StringProtocol) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 3).prefix(3)
+    guard let first = words.first, self.words.contains(String(first)) else { return false }
+    if first == "as" { return words.dropFirst().first == "long" }
+    if first == "but" { return words.dropFirst().first == "only" }
+    return true
+  }
+}
+
+extension StringProtocol {
+  /// The text with `A` to `Z` in lower case and all else as it was; as many bytes as before.
+  func asciiLowercased() -> String {
+    String(
+      decoding: utf8.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
