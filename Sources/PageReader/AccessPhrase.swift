@@ -4,52 +4,78 @@ import MarkdownSyntax
 
 /// "Read-only.", "Nullable.", "Not nullable.", "Key", also as parts of one sentence: "Key, not nullable, Read-only."
 enum AccessPhrase {
-  static func read(_ sentence: Substring, into property: inout Property) {
-    let lower = sentence.lowercased()
-    for part in lower.split(separator: ",") { mark(part.trimmed(), into: &property) }
-    if lower.contains("key of the entity") { property.key = true }
-    if lower.contains("cannot be null") || lower.contains("can't be null") || lower.contains("must not be null") {
+  private static let cues = ["ead", "null", "Null", "key", "Key"]
+
+  static func read(_ sentence: Sentence, into property: inout Property) {
+    guard cues.contains(where: sentence.plain.contains) else { return }
+    let lower = sentence.lower
+    let subject = RowSubject(property.name)
+    let marks = lower.split(separator: ",").map { Self.marks($0.trimmed(), of: subject) }
+    for (position, found) in marks.enumerated() {
+      for mark in found {
+        switch mark {
+        case .readOnly:
+          // "Once set, this property is read-only": the condition decides, in ``ReadOnlyPhrase``.
+          if position == 0 || sentence.leadingCondition == nil { property.readOnly = true }
+        case .nullable: property.nullable = property.nullable ?? true
+        case .notNullable: property.nullable = false
+        case .key:
+          // "Its name, key, and owner": a word of a list in prose.
+          let follows = position == 0 || !marks[position - 1].isEmpty
+          if follows || marks[position...].allSatisfy({ !$0.isEmpty }) { property.key = true }
+        }
+      }
+    }
+    KeyPhrase.read(sentence, into: &property)
+    if ["cannot be null", "can't be null", "can not be null", "must not be null", "may not be null"].contains(
+      where: lower.contains)
+    {
       property.nullable = false
     }
-    if sentence.hasSuffix(" Read-only") || sentence.hasSuffix(" Read-Only") { property.readOnly = true }
-    if sentence.hasSuffix(" Nullable") { property.nullable = property.nullable ?? true }
-    readOnlyCondition(sentence, lower, into: &property)
+    if sentence.plain.hasSuffix(" Nullable") { property.nullable = property.nullable ?? true }
+    ReadOnlyPhrase.read(sentence, into: &property)
   }
 
-  private static let readOnly: Set<String> = ["read-only", "read only", "readonly", "read- only"]
+  private enum Mark {
+    case readOnly, nullable, notNullable, key
+  }
 
-  private static func mark(_ part: String, into property: inout Property) {
+  /// What a part of a sentence states; empty for anything else.
+  private static func marks(_ part: String, of subject: RowSubject) -> [Mark] {
     var text = part[...]
-    for lead in [
-      "and ", "it is ", "it's ", "is ", "this property is ", "this is ", "the property is ", "property is ", "a ",
-    ]
-    where text.hasPrefix(lead) {
-      text = text.dropFirst(lead.count)
+    if text.hasPrefix("(") && text.hasSuffix(")") || text.hasPrefix("[") && text.hasSuffix("]") {
+      text = text.dropFirst().dropLast()
     }
-    if text.hasPrefix("("), text.hasSuffix(")") { text = text.dropFirst().dropLast() }
-    for phrase in text.components(separatedBy: " and ") {
-      var phrase = phrase
-      for noun in [" property", " attribute"] where phrase.hasSuffix(noun) {
-        phrase = String(phrase.dropLast(noun.count))
-      }
-      switch phrase {
-      case let phrase where readOnly.contains(phrase): property.readOnly = true
-      case "nullable", "this property can be null", "can be null": property.nullable = property.nullable ?? true
-      case "not nullable", "non-nullable", "not-nullable", "not null": property.nullable = false
-      case "key", "primary key": property.key = true
-      default: continue
-      }
-    }
+    return text.components(separatedBy: " and ").compactMap { mark($0, of: subject) }
   }
 
-  private static func readOnlyCondition(_ sentence: Substring, _ lower: String, into property: inout Property) {
-    for lead in ["read-only ", "read only "] {
-      for word in ["when ", "if ", "after ", "unless ", "except ", "once ", "for "] where lower.contains(lead + word) {
-        guard lower.hasPrefix(lead) || lower.contains("is " + lead) else { continue }
-        property.readOnlyWhen = Sentences.after(lead, in: sentence)?.trimmed()
-        return
-      }
+  private static func mark(_ phrase: String, of subject: RowSubject) -> Mark? {
+    var words = phrase[...]
+    for lead in ["and ", "but ", "note: ", "notes: "] where words.hasPrefix(lead) {
+      words = words.dropFirst(lead.count)
     }
+    if words == "isn't nullable" || words.hasSuffix(" isn't nullable") && subject.matches(words.dropLast(15)) {
+      return .notNullable
+    }
+    words = subject.predicate(of: words) ?? words
+    for lead in ["a ", "always ", "currently ", "the "] where words.hasPrefix(lead) {
+      words = words.dropFirst(lead.count)
+    }
+    for noun in [" property", " attribute", " field", " value"] where words.hasSuffix(noun) {
+      words = words.dropLast(noun.count)
+    }
+    if ReadOnlyPhrase.words.contains(String(words)) { return .readOnly }
+    switch words {
+    case "nullable", "can be null", "may be null": return .nullable
+    case "not nullable", "non-nullable", "not-nullable", "not null", "non-null", "never null": return .notNullable
+    case "key", "primary key": return .key
+    default: break
+    }
+    // "This property can be null" has no "is".
+    for verb in [" can be null", " may be null"] where words.hasSuffix(verb) {
+      return subject.matches(words.dropLast(verb.count)) ? .nullable : nil
+    }
+    return nil
   }
 }
 

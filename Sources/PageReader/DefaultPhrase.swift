@@ -1,37 +1,71 @@
 import APISchema
+import Diagnostics
 import MarkdownSyntax
 
-/// "The default value is `x`.", "Default is x.", "Default: x", "defaults to x".
+/// "The default value is `x`.", "Default is x.", "Default: x", "defaults to x", "By default, it is `x`", "`x` by default".
 enum DefaultPhrase {
+  /// What any value may follow.
   private static let leads = [
-    "default value is ", "default value: ", "default values is ", "default is ", "default: ", "defaults to ",
-    "the default for this property is ", "default value of ",
+    "default value is ", "default value: ", "default value = ", "default values is ", "default value will be ",
+    "default is ", "default: ", "default = ", "defaults to ", "default will be ", "default behavior is ",
+    "the default for this property is ", "default value of ", "default setting is ",
   ]
+  /// What a value in the marks of code, a number or a truth value may follow; other words are prose.
+  private static let looseLeads = ["default value ", "default of "]
 
-  static func read(_ sentence: Substring, into property: inout Property) {
-    guard property.defaultValue == nil else { return }
-    for lead in leads {
-      guard let rest = Sentences.after(lead, in: sentence),
-        isPhrase(Substring(sentence.utf8.dropLast(rest.utf8.count)), lead)
-      else {
-        continue
+  static func read(_ sentence: Sentence, into property: inout Property) {
+    guard property.defaultValue == nil, sentence.lower.contains("default"),
+      !sentence.lower.contains("whether the default")
+    else { return }
+    property.defaultValue = led(sentence) ?? named(sentence, RowSubject(property.name)) ?? trailing(sentence)
+  }
+
+  private static func led(_ sentence: Sentence) -> String? {
+    let text = sentence.marked
+    let lower = text.asciiLowercased()
+    for (list, isLoose) in [(leads, false), (looseLeads, true)] {
+      for lead in list {
+        guard let range = lower.firstRange(of: lead), isPhrase(lower[..<range.lowerBound]) else { continue }
+        let place = text.utf8.index(
+          text.startIndex, offsetBy: lower.utf8.distance(from: lower.startIndex, to: range.upperBound))
+        if let value = DefaultValue.read(text[place...], onlyLiterals: isLoose) { return value }
       }
-      let value = value(rest)
-      if !value.isEmpty { property.defaultValue = value }
-      return
     }
+    return nil
   }
 
   /// "IsOrganizationDefault is true" is no phrase, nor is an item of "Allowed values: default: …".
-  private static func isPhrase(_ head: Substring, _ lead: String) -> Bool {
-    let before = head.dropLast(lead.count)
-    return !(before.last?.isLetter ?? false) && !before.lowercased().contains("values:")
+  private static func isPhrase(_ head: Substring) -> Bool {
+    !(head.last?.isLetter ?? false) && !head.contains("values:")
   }
 
-  private static func value(_ text: Substring) -> String {
-    if text.first == "`", let end = text.dropFirst().firstIndex(of: "`") {
-      return text[text.index(after: text.startIndex)..<end].trimmed()
+  /// "By default, this is `x`", "The default colour is `x`".
+  private static func named(_ sentence: Sentence, _ subject: RowSubject) -> String? {
+    let text = sentence.marked
+    let lower = text.asciiLowercased()
+    var predicate: Substring?
+    if let range = lower.firstRange(of: "by default, "), range.lowerBound == lower.startIndex {
+      predicate = subject.predicate(of: lower[range.upperBound...])
+    } else if lower.hasPrefix("the default "), let verb = lower.firstRange(of: " is ") {
+      let words = lower[..<verb.lowerBound].split(separator: " ")
+      if words.count <= 4, words.dropFirst(2).allSatisfy({ $0.allSatisfy(\.isLetter) }) {
+        predicate = lower[verb.upperBound...]
+      }
     }
-    return text.prefix { $0 != "(" }.replacing("`", with: "").trimmed()
+    guard let predicate else { return nil }
+    let offset = lower.utf8.count - predicate.utf8.count
+    return DefaultValue.read(text[text.utf8.index(text.startIndex, offsetBy: offset)...], onlyLiterals: true)
+  }
+
+  /// "`x` by default", "`x` is the default".
+  private static func trailing(_ sentence: Sentence) -> String? {
+    let parts = sentence.marked.split(separator: "`", omittingEmptySubsequences: false)
+    for index in stride(from: 1, to: parts.count - 1, by: 2) {
+      let rest = parts[index + 1].trimmed()
+      let isLast = index + 2 == parts.count
+      let ends = ["is the default", "is the default value", "is the default setting", "by default"]
+      if isLast && ends.contains(rest) || rest.hasPrefix("by default,") { return parts[index].trimmed() }
+    }
+    return nil
   }
 }

@@ -11,18 +11,21 @@ struct DescriptionReader {
 
   /// Adds what the description states to a property; gives the type that it says the property is inherited from.
   func read(_ cell: RichText, into property: inout Property) -> Link? {
-    var text = cell.marked
+    var text = DescriptionText.of(cell)
     let inherited = InheritedPhrase.find(in: &text, links: cell.links)
     for sentence in Sentences.split(text).prefix(Self.maximumSentences) {
-      let bare = Sentences.bare(sentence)
-      RequiredPhrase.read(bare, into: &property)
-      AccessPhrase.read(bare, into: &property)
-      DefaultPhrase.read(bare, into: &property)
-      LimitPhrase.read(bare, into: &property)
-      QueryPhrase.read(bare, into: &property)
-      DeprecatedPhrase.read(bare, into: &property)
+      let sentence = Sentence(sentence)
+      if sentence.isItem { continue }
+      RequiredPhrase.read(sentence, into: &property)
+      AccessPhrase.read(sentence, into: &property)
+      DefaultPhrase.read(sentence, into: &property)
+      LimitPhrase.read(sentence, into: &property)
+      QueryPhrase.read(sentence, into: &property)
+      DeprecatedPhrase.read(sentence, into: &property)
     }
-    if let list = ValueListPhrase.find(in: text, isInteger: property.type.isInteger) {
+    let list = ValueListPhrase.find(
+      in: text, emphasised: DescriptionText.emphasised(cell), isInteger: property.type.isInteger)
+    if let list {
       property.values = list.values
       var constraints = property.constraints ?? Constraints()
       constraints.phrases["values"] = list.phrase

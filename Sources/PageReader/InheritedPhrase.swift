@@ -6,7 +6,7 @@ enum InheritedPhrase {
   /// Takes the phrases out of the text; gives the link of the last one, or its bare name.
   static func find(in text: inout String, links: [Link]) -> Link? {
     var found: Link?
-    for phrase in ["Inherited from ", "Inherits from "] {
+    for phrase in ["Inherited from ", "Inherits from ", " is inherited from "] {
       // A row says it once or twice; what says it more often is no row of a reference.
       for _ in 0..<8 {
         guard let start = text.firstRange(of: phrase) else { break }
@@ -15,6 +15,8 @@ enum InheritedPhrase {
         var label = String(name)
         while label.hasSuffix(".") { label.removeLast() }
         if label.isEmpty { return found }
+        // "where it is inherited from the parent" speaks of something else.
+        if phrase.hasPrefix(" "), !links.contains(where: { $0.text == label }) { break }
         found = links.last { $0.text == label } ?? Link(text: label, destination: "")
         var end = rest.drop { $0 == "`" }.dropFirst(label.count).drop { $0 == "`" }
         if end.first == "." { end = end.dropFirst() }

@@ -108,6 +108,10 @@ struct PropertyTableReader {
       inherited = DescriptionReader(page: page).read(description, into: &property)
     }
     if name.isDeprecated, property.deprecated == nil { property.deprecated = "deprecated" }
+    // `String (optional)`: the type cell says it.
+    if property.required == nil, typeCell?.text.plain.asciiLowercased().contains("(optional)") ?? false {
+      property.required = false
+    }
     if let mark = row.cell(columns.required)?.text.plain.lowercased() { Self.required(mark, into: &property) }
     if case .unknown(let text) = type.core {
       if let type = Self.limitedString(text, into: &property, location: location) {

@@ -2,41 +2,64 @@ import APISchema
 import Diagnostics
 import MarkdownSyntax
 
-/// "Supports $filter (eq, ne)", "Returned only on $select", "Requires $select to retrieve".
+/// "Supports $filter (eq, ne)", "Not filterable", "Returned only on $select", "Requires $select to retrieve".
 enum QueryPhrase {
-  static func read(_ sentence: Substring, into property: inout Property) {
-    guard sentence.utf8.contains(UInt8(ascii: "$")) else { return }
-    let text = sentence.replacing("`", with: "").replacing("\\", with: "")
-    let lower = text.lowercased()
-    if lower.contains("returned only on") && lower.contains("$select") || lower.contains("requires $select to retrieve")
-    {
-      property.selectOnly = true
+  static func read(_ sentence: Sentence, into property: inout Property) {
+    let lower = sentence.lower
+    if isNotFilterable(lower, RowSubject(property.name)) { property.notFilterable = true }
+    guard lower.utf8.contains(UInt8(ascii: "$")) else { return }
+    if isSelectOnly(lower) { property.selectOnly = true }
+    guard let place = lower.firstRange(of: "$filter") else { return }
+    switch support(before: lower[..<place.lowerBound], after: lower[place.upperBound...]) {
+    case .some(true):
+      let operators = FilterOperators.read(sentence.marked)
+      if property.filter?.isEmpty ?? true { property.filter = operators }
+    case .some(false): property.notFilterable = true
+    case nil: break
     }
-    guard lower.contains("$filter") else { return }
-    for negative in ["does not support $filter", "doesn't support $filter", "not support $filter", "not filterable"]
-    where lower.contains(negative) {
-      property.notFilterable = true
-      return
-    }
-    guard lower.contains("support"), let rest = Sentences.after("$filter", in: text) else { return }
-    property.filter = operators(rest.drop { $0 == " " })
   }
 
-  private static let known = [
-    "eq", "ne", "not", "gt", "ge", "lt", "le", "in", "startswith", "endswith", "contains", "any", "all", "has", "and",
-    "or",
+  private static func isNotFilterable(_ lower: String, _ subject: RowSubject) -> Bool {
+    guard lower.contains("filterable") else { return false }
+    return lower.split(separator: ",").contains { part in
+      let words = part.trimmed()
+      return ["not filterable", "non-filterable", "and not filterable"].contains(
+        subject.predicate(of: words).map(String.init) ?? words)
+    }
+  }
+
+  private static let selectLeads = [
+    "returned only on", "only returned on", "returned only when", "returned only if", "only returned when",
+    "only returned if", "requires $select", "not returned by default", "isn't returned by default",
+    "returned only with", "only returned with", "only available on", "retrieved only on",
   ]
 
-  private static func operators(_ text: Substring) -> [String] {
-    guard text.first == "(", let end = text.firstIndex(of: ")") else { return [] }
-    var result: [String] = []
-    let list = text[text.index(after: text.startIndex)..<end]
-    for word in list.split(whereSeparator: { !$0.isLetter }) {
-      guard known.contains(word.lowercased()) else { continue }
-      // "eq on null values" repeats an operator.
-      if word.lowercased() == "and" || word.lowercased() == "or" { continue }
-      if !result.contains(String(word)) { result.append(String(word)) }
+  private static func isSelectOnly(_ lower: String) -> Bool {
+    lower.contains("$select") && selectLeads.contains(where: lower.replacing("\\", with: "").contains)
+  }
+
+  /// Whether the words around `$filter` say that it is supported, that it isn't, or neither.
+  private static func support(before: Substring, after: Substring) -> Bool? {
+    let after = after.drop { $0 == " " || $0 == "`" }
+    for verb in ["is not supported", "isn't supported", "are not supported", "aren't supported", "not supported"]
+    where after.hasPrefix(verb) {
+      return false
     }
-    return result
+    guard let verb = lastRange(of: "support", in: before) else {
+      return after.hasPrefix("is supported") || after.hasPrefix("supported") ? true : nil
+    }
+    let head = before[..<verb.lowerBound].trimmed()
+    if before[verb.upperBound...].contains(" but not ") { return false }
+    return !["not", "n't", "n\u{2019}t", "nor", "never"].contains(where: head.hasSuffix)
+  }
+
+  private static func lastRange(of word: String, in text: Substring) -> Range<Substring.Index>? {
+    var found: Range<Substring.Index>?
+    var rest = text
+    while let range = rest.firstRange(of: word) {
+      found = range
+      rest = rest[range.upperBound...]
+    }
+    return found
   }
 }

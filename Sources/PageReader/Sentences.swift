@@ -3,8 +3,9 @@ import MarkdownSyntax
 
 /// The sentences of a description.
 enum Sentences {
-  /// Splits at a period, or at a semicolon, that a blank or the end follows; never inside a code span, and not after
-  /// common abbreviations. The mark at the end is dropped.
+  /// Splits at a period, or at a semicolon, that a blank or the end follows; never inside a code span,
+  /// and not after common abbreviations. A new line that begins with a capital, and a list item, begin a sentence too.
+  /// The mark at the end is dropped.
   static func split(_ text: String) -> [Substring] {
     var result: [Substring] = []
     var start = text.startIndex
@@ -14,10 +15,11 @@ enum Sentences {
       let character = text[index]
       let next = text.index(after: index)
       if character == "`" { inCode.toggle() }
-      let isEnd = next == text.endIndex || text[next] == " " || (character == "." && text[next].isUppercase)
-      if !inCode, character == "." || character == ";", isEnd,
-        !endsInAbbreviation(text[start..<index], before: text[next...])
-      {
+      if inCode {
+        index = next
+        continue
+      }
+      if ends(character, at: index, in: text, from: start) {
         add(text[start..<index], to: &result)
         start = next
       }
@@ -27,15 +29,41 @@ enum Sentences {
     return result
   }
 
+  private static func ends(_ mark: Character, at index: String.Index, in text: String, from start: String.Index) -> Bool
+  {
+    let rest = text[index...].dropFirst()
+    if mark == "\n" {
+      return text[start...].first { $0 != "\n" && $0 != " " } == DescriptionText.item
+        || rest.first.map { $0.isUppercase || $0 == DescriptionText.item } ?? true
+    }
+    guard mark == "." || mark == ";" || closes(mark, text[..<index]), isEnd(mark, rest) else { return false }
+    // A list item ends with its line.
+    return text[start...].first { $0 != "\n" && $0 != " " } != DescriptionText.item
+      && !endsInAbbreviation(text[start..<index], before: rest)
+  }
+
+  /// "(….) Next": the bracket or quotation mark behind a period ends the sentence.
+  private static func closes(_ mark: Character, _ before: Substring) -> Bool {
+    (mark == ")" || mark == "\"") && before.last == "."
+  }
+
+  private static func isEnd(_ mark: Character, _ rest: Substring) -> Bool {
+    guard let next = rest.first else { return true }
+    return next == " " || next == "\n" || mark == "." && next.isUppercase
+  }
+
   private static func add(_ text: Substring, to result: inout [Substring]) {
-    let sentence = text.drop { $0 == " " }
+    let sentence = text.drop { $0 == " " || $0 == "\n" }
     if !sentence.isEmpty { result.append(sentence) }
   }
 
   private static func endsInAbbreviation(_ text: Substring, before rest: Substring) -> Bool {
     // "etc." ends a sentence where the next word has a capital.
-    if text.hasSuffix("etc") { return !(rest.first { $0 != " " }?.isUppercase ?? true) }
-    for abbreviation in ["e.g", "i.e", "vs", "Max", "max"] where text.hasSuffix(abbreviation) { return true }
+    if text.hasSuffix("etc") { return !(rest.first { $0 != " " && $0 != "\n" }?.isUppercase ?? true) }
+    for abbreviation in ["e.g", "i.e", "vs", "Max", "max", "Min", "min"] where text.hasSuffix(abbreviation) {
+      // "admin" is a word of its own.
+      return !(text.dropLast(abbreviation.count).last?.isLetter ?? false)
+    }
     return false
   }
 
@@ -43,18 +71,5 @@ enum Sentences {
   static func bare(_ sentence: Substring) -> Substring {
     guard sentence.first == "(", sentence.last == ")" else { return sentence }
     return sentence.dropFirst().dropLast()
-  }
-
-  /// What follows the first occurrence of a phrase, without regard to case.
-  static func after(_ phrase: String, in sentence: some StringProtocol) -> Substring? {
-    let text = String(sentence)
-    guard let range = text.lowercased().firstRange(of: phrase) else { return nil }
-    // Lower-casing can change lengths outside ASCII; such sentences are compared as they stand.
-    guard text.utf8.count == text.lowercased().utf8.count else {
-      return text.firstRange(of: phrase).map { text[$0.upperBound...] }
-    }
-    let lower = text.lowercased()
-    let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
-    return text[text.utf8.index(text.startIndex, offsetBy: offset)...]
   }
 }

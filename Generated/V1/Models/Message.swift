@@ -17,7 +17,12 @@ public struct Message: MessageProtocol {
       PropertyDescriptor("attachments", .collection(.model(Attachment.self))),
       PropertyDescriptor("bccRecipients", .collection(.model(Recipient.self))),
       PropertyDescriptor("body", .model(ItemBody.self)),
-      PropertyDescriptor("bodyPreview", .string, flags: [.readOnly]),
+      PropertyDescriptor(
+        "bodyPreview",
+        .string,
+        flags: [.readOnly],
+        limits: [.maxLength(255, "Beginning of the body, as plain text of 255 characters or fewer")]
+      ),
       PropertyDescriptor("ccRecipients", .collection(.model(Recipient.self))),
       PropertyDescriptor("conversationId", .string),
       PropertyDescriptor("conversationIndex", .binary),
