@@ -40,37 +40,15 @@ package struct DeclarationScanner {
       // Only what stands directly in a type or at the top is a declaration that can be named.
       guard indent == (scopes.last.map { $0.indent + 2 } ?? 0) else { continue }
       var statement = String(content)
-      while isOpen(statement), let next = lines.popFirst() {
-        statement += joint(statement) + next.drop { $0 == " " }
+      var brackets = BracketScanner()
+      brackets.read(statement)
+      while brackets.isOpen, let next = lines.popFirst() {
+        let piece = brackets.joint + next.drop { $0 == " " }
+        brackets.read(piece)
+        statement += piece
       }
       if let scope = declare(statement, in: scopes.last?.name ?? "", indent: indent) { scopes.append(scope) }
     }
-  }
-
-  /// Whether a declaration goes on in the next line: its brackets are not closed yet.
-  private func isOpen(_ statement: String) -> Bool {
-    var depth = 0
-    var inString = false
-    var escaped = false
-    for character in statement {
-      if escaped {
-        escaped = false
-      } else if inString {
-        if character == "\\" { escaped = true }
-        if character == "\"" { inString = false }
-      } else if character == "\"" {
-        inString = true
-      } else if character == "(" || character == "[" {
-        depth += 1
-      } else if character == ")" || character == "]" {
-        depth -= 1
-      }
-    }
-    return depth > 0 || statement.hasSuffix("<")
-  }
-
-  private func joint(_ statement: String) -> String {
-    ["(", "[", "<"].contains(where: statement.hasSuffix) ? "" : " "
   }
 
   private mutating func declare(_ statement: String, in owner: String, indent: Int) -> Scope? {

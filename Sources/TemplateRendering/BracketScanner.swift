@@ -1,0 +1,34 @@
+/// Follows the brackets of a statement that goes on over several lines, each of which is read once.
+struct BracketScanner {
+  private var depth = 0
+  private var inString = false
+  private var escaped = false
+  private var last: UInt8?
+
+  /// Whether the statement goes on in the next line: its brackets are not closed yet.
+  var isOpen: Bool { depth > 0 || last == UInt8(ascii: "<") }
+
+  /// What joins the next line to the statement.
+  var joint: String {
+    guard let last else { return " " }
+    return "([<".utf8.contains(last) ? "" : " "
+  }
+
+  mutating func read(_ text: some StringProtocol) {
+    for byte in text.utf8 {
+      last = byte
+      if escaped {
+        escaped = false
+      } else if inString {
+        if byte == UInt8(ascii: "\\") { escaped = true }
+        if byte == UInt8(ascii: "\"") { inString = false }
+      } else if byte == UInt8(ascii: "\"") {
+        inString = true
+      } else if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") {
+        depth += 1
+      } else if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") {
+        depth -= 1
+      }
+    }
+  }
+}
