@@ -35,7 +35,8 @@ package struct Configuration: Hashable, Sendable {
   package var expand: [SlicePattern] = []
   package var corrections: [Correction] = []
   package var access: AccessLevel = .public
-  package var names: [String: String] = [:]
+  /// Names that settle collisions, by what they are for.
+  package var names: [String: ConfiguredName] = [:]
   /// A folder of templates that take the place of built-in ones of the same name.
   package var templates: String?
   /// The built-in set of templates.

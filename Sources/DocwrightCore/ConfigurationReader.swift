@@ -38,7 +38,7 @@ struct ConfigurationReader {
         set, BuiltInSet.init(rawValue:), BuiltInSet.allCases.map(\.rawValue), at: "/templateSet")
     }
     result.strict = try bool(object["strict"], at: "/strict") ?? false
-    result.names = try texts(object["names"], at: "/names")
+    result.names = try names(object["names"])
     if let access = try string(object["access"], at: "/access") {
       result.access = try choice(
         access, AccessLevel.init(rawValue:), AccessLevel.allCases.map(\.rawValue), at: "/access")

@@ -78,16 +78,19 @@ extension Request {
     }
     let folder = try TemplateFolder(configuration.templates, set: configuration.templateSet)
     var result: [Generated] = []
+    var nameKeys: Set<String> = []
     for source in configuration.sources {
       var reading = try await read(source)
       let options = LoweringOptions(
         moduleName: source.module, access: configuration.access, names: configuration.names, baseURL: source.baseURL)
-      let (plan, diagnostics) = lower(reading.schema, options: options)
-      reading.diagnostics = (reading.diagnostics + configuration.applySeverities(diagnostics + folder.diagnostics))
+      let lowered = lower(reading.schema, options: options)
+      nameKeys.formUnion(lowered.nameKeys)
+      reading.diagnostics =
+        (reading.diagnostics + configuration.applySeverities(lowered.diagnostics + folder.diagnostics))
         .sortedAndUnique()
       var files = FileSet()
       var lines = 0
-      let rendered = await folder.templates.render(plan, workers: ProcessInfo.processInfo.activeProcessorCount)
+      let rendered = await folder.templates.render(lowered.plan, workers: ProcessInfo.processInfo.activeProcessorCount)
       try files.add(InterfaceText.text(rendered, access: configuration.access), at: InterfaceText.fileName)
       try files.add(PermissionsText.text(reading.schema), at: PermissionsText.fileName)
       for file in rendered {
@@ -100,6 +103,11 @@ extension Request {
         Generated(
           source: source, reading: reading, comparison: OutputComparison(files, with: snapshot, keeping: kept),
           files: files.count, lines: lines))
+    }
+    // A name may be for what another version has, or for what this run leaves out.
+    if let last = result.indices.last, !isPartial {
+      let unused = configuration.applySeverities(configuration.unusedNames(among: nameKeys))
+      result[last].reading.diagnostics = (result[last].reading.diagnostics + unused).sortedAndUnique()
     }
     return result
   }

@@ -11,6 +11,9 @@ package struct Request: Sendable {
   /// The versions that are known, but not read.
   private var deselected: [String] = []
 
+  /// Whether the run leaves out something that the configuration is for.
+  var isPartial: Bool { !deselected.isEmpty || configuration.selection != nil }
+
   /// - Parameter configuration: as read from the file, or empty where ``use(input:output:)`` says what to read.
   package init(configuration: Configuration, arguments: [String] = []) {
     self.configuration = configuration

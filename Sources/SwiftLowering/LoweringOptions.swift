@@ -1,8 +1,8 @@
 /// What the configuration says about the generated code.
 package struct LoweringOptions: Hashable, Sendable {
   package var access: AccessLevel
-  /// Names that settle collisions, by qualified type name, operation id or `type.property`.
-  package var names: [String: String]
+  /// Names that settle collisions, by qualified type name, operation id, `type.property`, `operation-id()` or request path.
+  package var names: [String: ConfiguredName]
   package var moduleName: String
   /// The URL that all paths begin with unless the caller gives another.
   package var baseURL: String?
@@ -10,7 +10,7 @@ package struct LoweringOptions: Hashable, Sendable {
   package init(
     moduleName: String,
     access: AccessLevel = .public,
-    names: [String: String] = [:],
+    names: [String: ConfiguredName] = [:],
     baseURL: String? = nil
   ) {
     self.moduleName = moduleName

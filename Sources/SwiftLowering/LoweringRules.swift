@@ -7,7 +7,14 @@ package enum LoweringRules {
     "Two documented things get the same Swift name or file; `names` in the configuration settles it."
   )
   package static let invalidName = Rule(
-    "invalid-name", .reports, .error, "A name in the configuration's `names` is no Swift identifier."
+    "invalid-name", .reports, .error, "A name in the configuration's `names` that cannot be used."
+  )
+  package static let unusedName = Rule(
+    "unused-name", .reports, .warning, "A key of the configuration's `names` that matches nothing."
+  )
+  package static let longName = Rule(
+    "long-name", .reports, .error,
+    "Something documented has a name too long for formatted code; `names` in the configuration settles it."
   )
   package static let unreadablePath = Rule(
     "unreadable-path", .reports, .error, "A request path is outside the grammar of paths and is left out."
@@ -17,5 +24,5 @@ package enum LoweringRules {
   )
 
   /// All rules of this module.
-  package static let all = [nameCollision, invalidName, unreadablePath, circularBase]
+  package static let all = [nameCollision, invalidName, unusedName, longName, unreadablePath, circularBase]
 }

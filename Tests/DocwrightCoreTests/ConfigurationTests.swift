@@ -27,7 +27,7 @@ import Testing
     #expect(configuration.sources.first?.output.hasSuffix("/Generated/V1") == true)
     #expect(configuration.access == .package)
     #expect(configuration.strict)
-    #expect(configuration.names == ["search-query": "SearchQueryPost"])
+    #expect(configuration.names["search-query"]?.text == "SearchQueryPost")
   }
 
   @Test(arguments: [

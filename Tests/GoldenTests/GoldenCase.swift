@@ -21,6 +21,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     for index in configuration.corrections.indices {
       configuration.corrections[index].location.file = Configuration.fileName
     }
+    for key in configuration.names.keys { configuration.names[key]?.location?.file = Configuration.fileName }
     return configuration
   }
 

@@ -46,13 +46,13 @@ import Testing
     let text = try String(contentsOf: golden.expected.appendingPathComponent("schema.json"), encoding: .utf8)
     let schema = try Schema(json: try JSONParser.parse(text))
     let configuration = try golden.configuration()
-    let (plan, diagnostics) = lower(
+    let lowered = lower(
       schema,
       options: LoweringOptions(moduleName: "API", access: configuration.access, names: configuration.names))
-    let files = try TemplateSet().render(plan)
+    let files = try TemplateSet().render(lowered.plan)
     try Golden.expect(
       files.map { ($0.path, $0.text) }, at: golden.expected.appendingPathComponent("swift"), in: golden)
-    let findings = diagnostics.map { $0.line + "\n" }.joined()
+    let findings = lowered.diagnostics.map { $0.line + "\n" }.joined()
     try Golden.expect(findings, at: golden.expected.appendingPathComponent("lowering.txt"), in: golden)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import SwiftLowering
 
 @Suite struct LowerTests {
-  private func paths(_ schema: Schema, names: [String: String] = [:]) -> [String] {
+  private func paths(_ schema: Schema, names: [String: ConfiguredName] = [:]) -> [String] {
     lower(schema, options: LoweringOptions(moduleName: "M", names: names)).plan.files.map(\.path)
   }
 

@@ -7,6 +7,8 @@ indirect enum Expression: Hashable, Sendable {
   case call(String, [Argument])
   case array([Expression])
   case list([Expression])
+  /// A statement that sets the first to the second.
+  case assignment(String, String)
 
   struct Argument: Hashable, Sendable {
     var label: String?
@@ -23,13 +25,14 @@ indirect enum Expression: Hashable, Sendable {
     case .call(let callee, let arguments):
       callee + "(" + arguments.map(\.flat).joined(separator: ", ") + ")"
     case .array(let elements), .list(let elements): "[" + elements.map(\.flat).joined(separator: ", ") + "]"
+    case .assignment(let target, let value): target + " = " + value
     }
   }
 
   /// Whether a list with elements is in it.
   private var isBroken: Bool {
     switch self {
-    case .code, .string: false
+    case .code, .string, .assignment: false
     case .call(_, let arguments): arguments.contains { $0.value.isBroken }
     case .array(let elements): elements.contains(where: \.isBroken)
     case .list(let elements): !elements.isEmpty
@@ -39,7 +42,7 @@ indirect enum Expression: Hashable, Sendable {
   /// How many lists of several elements there are: the formatter counts the comma that each would have on several lines.
   private var commas: Int {
     switch self {
-    case .code, .string: 0
+    case .code, .string, .assignment: 0
     case .call(_, let arguments): arguments.reduce(0) { $0 + $1.value.commas }
     case .array(let elements), .list(let elements):
       elements.reduce(elements.count > 1 ? 1 : 0) { $0 + $1.commas }
@@ -53,6 +56,7 @@ indirect enum Expression: Hashable, Sendable {
     let inner = indent + 2
     switch self {
     case .code: return flat
+    case .assignment(let target, let value): return target + " =" + Layout.newLine(inner) + value
     case .string(let literal):
       let margin = Layout.newLine(indent)
       let lines = literal.lines(width: Layout.maximum - indent)

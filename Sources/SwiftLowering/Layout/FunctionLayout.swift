@@ -2,7 +2,7 @@
 struct FunctionLayout {
   /// Everything before the parenthesis, such as `public func update`.
   var head: String
-  var parameters: [String]
+  var parameters: [FunctionParameter]
   /// The outer type and its argument of the result, such as `APIRequest` and `MessageUpdate`.
   var result: (type: String, argument: String?)?
   var indent: Int
@@ -10,10 +10,13 @@ struct FunctionLayout {
 
   /// The function up to its opening brace.
   var text: String {
-    let flat = head + "(" + parameters.joined(separator: ", ") + ")" + resultText + " {"
+    let flat = head + "(" + parameters.map(\.flat).joined(separator: ", ") + ")" + resultText + " {"
     if indent + width(flat) <= Layout.maximum { return flat }
     if parameters.isEmpty { return head + "()" + brokenResult }
-    let start = head + "(" + Layout.block(parameters, indent: indent + 2, separator: ",") + Layout.newLine(indent) + ")"
+    let lines = parameters.enumerated().map { index, parameter in
+      parameter.laidOut(indent: indent + 2, after: index + 1 < parameters.count ? 1 : 0)
+    }
+    let start = head + "(" + Layout.block(lines, indent: indent + 2, separator: ",") + Layout.newLine(indent) + ")"
     if indent + 1 + width(resultText) + 2 <= Layout.maximum { return start + resultText + " {" }
     return start + brokenResult
   }
@@ -24,7 +27,11 @@ struct FunctionLayout {
   }
 
   private var brokenResult: String {
-    guard let result, let argument = result.argument else { return resultText + " {" }
+    guard let result else { return " {" }
+    guard let argument = result.argument else {
+      return (isThrowing ? " throws" : "") + Layout.newLine(indent + 2) + "-> " + result.type + Layout.newLine(indent)
+        + "{"
+    }
     return " -> " + result.type + "<" + Layout.newLine(indent + 2) + argument + Layout.newLine(indent) + "> {"
   }
 }

@@ -5,7 +5,7 @@ struct FieldWriter {
   let table: TypeTable
   let access: String
   /// The configured names, by `type.property`.
-  let names: [String: String]
+  let names: [String: ConfiguredName]
   let records: RecordGraph
 
   /// What plain structures conform to.
@@ -20,9 +20,12 @@ struct FieldWriter {
     var fields: [FieldView] = []
     for owner in [definition] + records.bases(of: definition) {
       for property in owner.properties + owner.relationships where wireNames.insert(property.name).inserted {
-        let chosen = names["\(owner.name).\(property.name)"].flatMap(TypeNames.parse)?.components.last
+        let chosen = names["\(owner.name).\(property.name)"].flatMap {
+          NameOverrides.identifier($0.text, reserved: ReservedNames.modelMembers)
+        }
         let identifier = chosen ?? MemberNames.property(property.name)
-        guard identifiers.insert(identifier.name).inserted else { continue }
+        // What got no name of its own was reported where it is documented.
+        guard NameLedger.fits(identifier), identifiers.insert(identifier.name).inserted else { continue }
         let isRecursive = !property.type.collection && users.contains(property.type.name)
         let type = valueType(property.type, in: scope)
         let field = field(
@@ -43,8 +46,8 @@ struct FieldWriter {
   }
 
   /// The parameter of an initializer that sets a field.
-  static func parameter(_ field: FieldView) -> String {
-    field.name.text + ": " + field.type.text + (field.isRequired ? "" : " = nil")
+  static func parameter(_ field: FieldView) -> FunctionParameter {
+    FunctionParameter(field.name.text, type: field.type.text, value: field.isRequired ? nil : "nil")
   }
 
   private func field(_ property: Property, name: Identifier, type: String, indent: Int) -> FieldView {

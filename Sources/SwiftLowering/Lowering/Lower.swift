@@ -4,7 +4,7 @@ import Diagnostics
 /// Plans the Swift files for a schema: names, types, literals, comments.
 ///
 /// What cannot be given a name or a path of its own is reported and left out.
-package func lower(_ schema: Schema, options: LoweringOptions) -> (plan: SwiftPlan, diagnostics: [Diagnostic]) {
+package func lower(_ schema: Schema, options: LoweringOptions) -> LoweringResult {
   var lowering = Lowering(schema: schema, options: options)
   return lowering.run()
 }
@@ -14,8 +14,11 @@ struct Lowering {
   let schema: Schema
   let options: LoweringOptions
   var table: TypeTable
-  /// The base names of files in small letters, which no two files of a module may share.
+  /// The base names of files, of which no two in a module may differ in case only.
   var files = NameLedger()
+  /// The names of outermost declarations that are not named as their file is.
+  var declared = NameLedger()
+  var overrides: NameOverrides
   var diagnostics: [Diagnostic] = []
   var plan = SwiftPlan()
   /// The types that got a name, by their qualified name.
@@ -26,9 +29,10 @@ struct Lowering {
     self.schema = schema
     self.options = options
     table = TypeTable(moduleName: options.moduleName)
+    overrides = NameOverrides(options.names)
   }
 
-  mutating func run() -> (plan: SwiftPlan, diagnostics: [Diagnostic]) {
+  mutating func run() -> LoweringResult {
     let named = nameTypes()
     records = RecordGraph(types)
     lowerNamespaces(named)
@@ -36,28 +40,22 @@ struct Lowering {
     for definition in named.enums { lower(definition) }
     lowerPaths(lowerOperations())
     plan.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return (plan, (diagnostics + files.diagnostics).sortedAndUnique())
+    return LoweringResult(
+      plan: plan,
+      diagnostics: (diagnostics + files.diagnostics + declared.diagnostics + overrides.diagnostics).sortedAndUnique(),
+      nameKeys: overrides.keys
+    )
   }
 
   mutating func add(_ path: String, _ view: FileView) {
     plan.files.append(PlannedFile(path: path, view: view))
   }
 
-  /// The name that the configuration gives, if it is one.
-  mutating func override(_ key: String, page: String) -> TypeName? {
-    guard let text = options.names[key] else { return nil }
-    if let name = TypeNames.parse(text) { return name }
-    files.report(
-      LoweringRules.invalidName, page: page,
-      "names[\"\(key)\"] is '\(text)', which is no Swift identifier of letters, digits and underscores"
-    )
-    return nil
-  }
-
   /// The member's name that the configuration gives, else the one that follows from the page.
-  mutating func member(_ key: String, page: String, default name: Identifier) -> Identifier {
-    guard !options.names.isEmpty, let chosen = override(key, page: page) else { return name }
-    return chosen.components.last ?? name
+  mutating func member(
+    _ key: String, page: String, default name: Identifier, reserved: Set<String> = ReservedNames.modelMembers
+  ) -> Identifier {
+    overrides.identifier(key, page: page, reserved: reserved) ?? name
   }
 
   var fieldWriter: FieldWriter {
@@ -73,7 +71,8 @@ struct Lowering {
   /// The place to report a type at.
   func page(of name: String, _ pages: [String]) -> String { pages.first ?? name }
 
-  func header(pages: [String], name: String, exceptions: Bool) -> HeaderText {
-    HeaderText(sources: pages.isEmpty ? ["the pages that use \(name)"] : pages, lintExceptions: exceptions)
+  /// What a header names as the sources of a type.
+  static func sources(_ pages: [String], name: String) -> [String] {
+    pages.isEmpty ? ["the pages that use \(name)"] : pages
   }
 }

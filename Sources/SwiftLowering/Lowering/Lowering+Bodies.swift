@@ -11,7 +11,9 @@ extension Lowering {
     var result = LoweredBodies()
     var ledger = NameLedger()
     let named = operation.bodies.map { ($0, BodyNames.isBinary($0)) }
-    let names = BodyNames.names(of: named.filter { !$0.1 }.map(\.0))
+    let names = BodyNames.names(of: named.filter { !$0.1 }.map(\.0)).map { name in
+      member("\(operation.id).\(name.name)", page: operation.page, default: name, reserved: BodyNames.reserved)
+    }
     var index = 0
     for (body, isBinary) in named {
       if isBinary {
@@ -24,7 +26,9 @@ extension Lowering {
       index += 1
       let claim = NameLedger.Claim(
         subject: "body of \(operation.id)", page: operation.page, key: "\(operation.id).\(bodyName.name)")
-      guard ledger.take(bodyName.name, for: claim) else { continue }
+      guard ledger.fits(bodyName, NameLedger.longestType, for: claim), ledger.take(bodyName.name, for: claim) else {
+        continue
+      }
       let scope = Scope(
         enclosing: name.components, nested: ReservedNames.operationTypes.union(names.map(\.name)))
       let view = view(of: body, name: bodyName, operation: operation, scope: scope)
@@ -89,7 +93,8 @@ extension Lowering {
   private func initHead(_ members: [(Property, Identifier)], writer: PropertyWriter) -> String {
     let parameters = members.map { property, name in
       let type = writer.valueType(property.type)
-      return name.text + ": " + (property.required == true ? type : "Field<\(type)> = .omitted")
+      if property.required == true { return FunctionParameter(name.text, type: type) }
+      return FunctionParameter(name.text, type: "Field", argument: type, value: ".omitted")
     }
     return FunctionLayout(head: access + "init", parameters: parameters, indent: 4).text
   }
@@ -110,6 +115,9 @@ extension Lowering {
 
 /// Names of the bodies of one page.
 enum BodyNames {
+  /// What the type of a body must not be called; the first one is called `Body`.
+  static let reserved = ReservedNames.types.subtracting(["Body"])
+
   static func isBinary(_ body: Body) -> Bool {
     if !MediaType.isJSON(body.mediaType) { return true }
     guard body.properties.isEmpty, let type = body.type, !type.collection else { return false }
@@ -122,7 +130,8 @@ enum BodyNames {
       if index == 0 { return Identifier(sanitizing: "Body") }
       let type = body.type.flatMap { $0.isPrimitive ? nil : $0.name.split(separator: ".").last.map(String.init) }
       let words = Words.split(body.when ?? "").prefix(6).joined(separator: " ")
-      return Identifier(sanitizing: Words.upperCamel(type ?? (words.isEmpty ? "JSON" : words)) + "Body")
+      let name = Words.upperCamel(type ?? (words.isEmpty ? "JSON" : words))
+      return Identifier(sanitizing: reserved.contains(name + "Body") ? name + "TypeBody" : name + "Body")
     }
   }
 }

@@ -8,12 +8,16 @@ extension Lowering {
     let page = page(of: definition.name, definition.pages)
     var ledger = NameLedger()
     var members: [(EnumMember, Identifier)] = []
-    for entry in definition.members {
+    var seen: Set<String> = []
+    // A row that stands twice is one member: the first one counts.
+    for entry in definition.members where seen.insert(entry.name).inserted {
       let key = "\(definition.name).\(entry.name)"
-      let identifier = member(key, page: page, default: MemberNames.enumeration(entry.name))
+      let identifier = member(
+        key, page: page, default: MemberNames.enumeration(entry.name), reserved: ReservedNames.enumerationMembers)
       let claim = NameLedger.Claim(subject: "member '\(entry.name)' of \(definition.name)", page: page, key: key)
-      if members.contains(where: { $0.0.name == entry.name }) { continue }
-      if ledger.take(identifier.name, for: claim) { members.append((entry, identifier)) }
+      if ledger.fits(identifier, for: claim), ledger.take(identifier.name, for: claim) {
+        members.append((entry, identifier))
+      }
     }
     diagnostics += ledger.diagnostics
     var doc = DocText(indent: indent)
@@ -21,8 +25,9 @@ extension Lowering {
     let conformance = definition.flags ? "FlagsEnumeration" : "OpenEnumeration"
     let known = Expression.list(members.map { .code("." + $0.1.text) })
     let view = EnumerationView(
-      header: header(
-        pages: definition.pages, name: definition.name, exceptions: members.contains { $0.1.needsException }),
+      header: HeaderText(
+        sources: Self.sources(definition.pages, name: definition.name),
+        lintExceptions: members.contains { $0.1.needsException }),
       access: options.access,
       namespace: namespace,
       doc: doc,

@@ -24,8 +24,13 @@ extension Lowering {
     var protocolDoc = DocText(indent: indent)
     protocolDoc.add(line: "The properties of ``\(local.name)`` and of the types that inherit from it.")
     let fieldWriter = fieldWriter
+    let fields = { @Sendable in fieldWriter.fields(of: definition, name: name, indent: indent + 2) }
+    let sources = Self.sources(definition.pages, name: definition.name)
     let view = ModelView(
-      header: header(pages: definition.pages, name: definition.name, exceptions: kept.contains { $0.1.needsException }),
+      header: HeaderText(sources: sources, lintExceptions: kept.contains { $0.1.needsException }),
+      recordHeader: {
+        HeaderText(sources: sources, lintExceptions: fields().contains { $0.name.needsException })
+      },
       access: options.access,
       namespace: namespace,
       doc: documentation(of: definition, indent: indent),
@@ -49,7 +54,7 @@ extension Lowering {
       recordHead: SourceCode(
         Layout.type(access + "struct " + local.text, conformances: FieldWriter.conformances, indent: indent)
       ),
-      fields: { fieldWriter.fields(of: definition, name: name, indent: indent + 2) }
+      fields: fields
     )
     add("Models/\(name.fileName).swift", .model(view))
   }
@@ -106,11 +111,9 @@ extension Lowering {
     var seen: Set<String> = []
     // A row that stands twice is one property: the first one counts.
     let kept = members.filter { property, _ in seen.insert(property.name).inserted }.filter { property, name in
-      ledger.take(
-        name.name,
-        for: .init(
-          subject: "property '\(property.name)' of \(owner)", page: page, key: "\(owner).\(property.name)")
-      )
+      let claim = NameLedger.Claim(
+        subject: "property '\(property.name)' of \(owner)", page: page, key: "\(owner).\(property.name)")
+      return ledger.fits(name, for: claim) && ledger.take(name.name, for: claim)
     }
     diagnostics += ledger.diagnostics
     return kept

@@ -13,10 +13,8 @@ extension Lowering {
     for definition in schema.types.sorted(by: { precedes($0.name, $1.name) }) {
       let page = page(of: definition.name, definition.pages)
       let name =
-        override(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Model")
-      guard claim(name, qualifiedName: definition.name, page: page),
-        claim(name.appending("Protocol"), qualifiedName: definition.name, page: page)
-      else { continue }
+        overrides.type(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Model")
+      guard claim([name, name.appending("Protocol")], qualifiedName: definition.name, page: page) else { continue }
       table.add(type: definition.name, as: name)
       types[definition.name] = definition
       named.types.append(definition)
@@ -24,17 +22,19 @@ extension Lowering {
     for definition in schema.enums.sorted(by: { precedes($0.name, $1.name) }) {
       let page = page(of: definition.name, definition.pages)
       let name =
-        override(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Value")
-      guard claim(name, qualifiedName: definition.name, page: page) else { continue }
+        overrides.type(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Value")
+      guard claim([name], qualifiedName: definition.name, page: page) else { continue }
       table.add(enumeration: definition.name, as: name)
       named.enums.append(definition)
     }
     return named
   }
 
-  private mutating func claim(_ name: TypeName, qualifiedName: String, page: String) -> Bool {
+  private mutating func claim(_ names: [TypeName], qualifiedName: String, page: String) -> Bool {
     let claim = NameLedger.Claim(subject: "type \(qualifiedName)", page: page, key: qualifiedName)
-    return files.take(name.fileName.lowercased(), for: claim, what: "name")
+    for name in names.flatMap(\.components) where !files.fits(name, NameLedger.longestType, for: claim) { return false }
+    for name in names where !files.take(name.fileName, for: claim, what: "name", foldingCase: true) { return false }
+    return true
   }
 
   /// Declares each namespace once, unless a type of the same name is one already.
@@ -51,11 +51,15 @@ extension Lowering {
     }
     // Namespaces that differ in case only share a file: file names must differ in more than that.
     let outermost = users.keys.filter { $0.components.count == 1 && !names.contains($0) }.sorted()
-    for (file, group) in Dictionary(grouping: outermost, by: { $0.fileName.lowercased() }) {
+    let pages = Dictionary(
+      named.types.map { ($0.name, $0.pages) } + named.enums.map { ($0.name, $0.pages) }, uniquingKeysWith: +)
+    for group in Dictionary(grouping: outermost, by: { $0.fileName.lowercased() }).values {
       guard let first = group.first, let qualified = users[first]?.min(by: precedes) else { continue }
       let namespace = qualified.split(separator: ".").dropLast().joined(separator: ".")
-      let claim = NameLedger.Claim(subject: "namespace \(namespace)", page: namespace, key: qualified)
-      _ = files.take(file + "namespace", for: claim, what: "file")
+      let claim = NameLedger.Claim(
+        subject: "namespace \(namespace)", page: page(of: qualified, pages[qualified] ?? []), key: qualified)
+      _ = files.take(first.fileName + "Namespace", for: claim, what: "file", foldingCase: true)
+      for name in group { _ = declared.take(name.fileName, for: claim) }
       var doc = DocText()
       doc.add(paragraph: "The types of `\(namespace)`.")
       let declarations = group.map { declaration(of: $0, children: children, types: names, indent: 0) }

@@ -8,9 +8,13 @@ extension Lowering {
   }
 
   private mutating func lower(_ operation: Operation) -> LoweredOperation? {
-    let name = override(operation.id, page: operation.page) ?? TypeName(OperationNames.name(of: operation))
+    let chosen = overrides.identifier(operation.id, page: operation.page, reserved: ReservedNames.types)
+    let name = TypeName(chosen ?? OperationNames.name(of: operation))
     let claim = NameLedger.Claim(subject: "operation \(operation.id)", page: operation.page, key: operation.id)
-    guard files.take(name.fileName.lowercased(), for: claim, what: "name") else { return nil }
+    guard name.components.allSatisfy({ files.fits($0, NameLedger.longestType, for: claim) }),
+      files.take(name.fileName, for: claim, what: "name", foldingCase: true),
+      declared.take(name.fileName, for: claim)
+    else { return nil }
     let bodies = lowerBodies(of: operation, name: name)
     let nested = Set(bodies.views.map(\.name.name)).union(ReservedNames.operationTypes)
     let response = response(of: operation, scope: Scope(enclosing: name.components, nested: nested))

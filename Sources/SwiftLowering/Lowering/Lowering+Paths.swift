@@ -7,8 +7,8 @@ extension Lowering {
     var tree = PathTree()
     var argumentTypes: [String: ArgumentTypes] = [:]
     for lowered in operations {
+      let types = ArgumentTypes(lowered.operation.parameters)
       for (segments, method) in requests(of: lowered) {
-        let types = ArgumentTypes(lowered.operation.parameters)
         for case .function(let name, let arguments) in segments {
           let key = PathSegment.function(name, arguments).key
           if argumentTypes[key] == nil { argumentTypes[key] = types }
@@ -17,25 +17,18 @@ extension Lowering {
       }
     }
     let root = TypeName(Identifier(sanitizing: "API"))
-    var names = NameLedger()
+    var writer = PathWriter(
+      access: options.access, argumentTypes: argumentTypes, overrides: overrides, root: tree.root)
     for key in tree.root.children.keys.sorted(by: precedes) {
-      guard let segment = tree.root.children[key]?.segment else { continue }
-      var writer = PathWriter(options: options, argumentTypes: argumentTypes)
-      writer.write(tree.root, type: root, path: "", only: key)
-      diagnostics += writer.ledger.diagnostics
-      let name = SegmentNames.type(segment).name + "s"
-      let claim = NameLedger.Claim(subject: "path /\(segment.text)", page: "/" + segment.text, key: "/" + segment.text)
-      guard !writer.extensions.isEmpty, names.take(SegmentNames.type(segment).name, for: claim),
-        files.take(name.lowercased(), for: claim, what: "file")
-      else { continue }
+      guard let file = writer.write(key, of: tree.root, type: root) else { continue }
+      let name = file.type.name + "s"
+      guard files.take(name, for: file.claim, what: "file", foldingCase: true) else { continue }
       let header = HeaderText(
-        sources: ["the request paths below /\(segment.text)"],
-        lintExceptions: writer.needsLintException
-      )
-      add(
-        "Paths/\(name).swift", .paths(PathsView(header: header, access: options.access, extensions: writer.extensions)))
+        sources: ["the request paths below \(file.claim.key)"], lintExceptions: file.needsLintException)
+      add("Paths/\(name).swift", .paths(PathsView(header: header, access: options.access, extensions: file.extensions)))
     }
-    diagnostics += names.diagnostics
+    diagnostics += writer.diagnostics
+    overrides = writer.overrides
     if !plan.files.isEmpty { add("Paths/API.swift", .root(rootView)) }
   }
 
@@ -48,16 +41,17 @@ extension Lowering {
   }
 
   /// The bodies that requests of a method can have; `nil` stands for none.
-  private static func bodies(of lowered: LoweredOperation, for method: String) -> [LoweredBody?] {
+  private static func bodies(
+    of lowered: LoweredOperation, for method: String, among methods: Set<String>
+  ) -> [LoweredBody?] {
     guard ["POST", "PATCH", "PUT"].contains(method) else { return [nil] }
-    let named = Set(lowered.operation.requests.map(\.method))
-    let bodies: [LoweredBody?] = lowered.bodies.filter { $0.isFor(method, among: named) }
+    let bodies: [LoweredBody?] = lowered.bodies.filter { $0.isFor(method, among: methods) }
     return bodies.isEmpty || lowered.bodyIsOptional ? bodies + [nil] : bodies
   }
 
   private var rootView: RootView {
-    let value = options.baseURL.map { " = " + StringLiteral($0).text } ?? ""
-    let head = FunctionLayout(head: access + "init", parameters: ["baseURL: String" + value], indent: 2)
+    let parameter = FunctionParameter("baseURL", type: "String", value: options.baseURL.map { StringLiteral($0).text })
+    let head = FunctionLayout(head: access + "init", parameters: [parameter], indent: 2)
     return RootView(
       header: HeaderText(sources: ["all request paths"]), access: options.access, initHead: SourceCode(head.text))
   }
@@ -67,6 +61,9 @@ extension Lowering {
     let operation = lowered.operation
     let parser = PathParser()
     var unreadable: [String] = []
+    let methods = Set(operation.requests.map(\.method))
+    let bodies = Dictionary(
+      uniqueKeysWithValues: methods.map { ($0, Self.bodies(of: lowered, for: $0, among: methods)) })
     var seen: Set<String> = []
     var methodOfNode: [String: String] = [:]
     var result: [([PathSegment], PathMethod)] = []
@@ -82,6 +79,8 @@ extension Lowering {
       let key = segments.map(\.key).joined(separator: "/")
       guard seen.insert(request.method + " " + key).inserted else { continue }
       var name = MethodNames.name(title: operation.title, method: request.method, segments: segments)
+      name.identifier = member(
+        operation.id + "()", page: operation.page, default: name.identifier, reserved: ReservedNames.nodeMembers)
       if let other = methodOfNode[key], other != request.method {
         // A page with two methods of HTTP for one path: the second one says so.
         let suffix = "Using" + Words.upperFirst(request.method.lowercased())
@@ -89,8 +88,7 @@ extension Lowering {
       } else {
         methodOfNode[key] = request.method
       }
-      name.identifier = member(operation.id + "()", page: operation.page, default: name.identifier)
-      for body in Self.bodies(of: lowered, for: request.method) {
+      for body in bodies[request.method] ?? [] {
         let method = PathMethod(
           name: name.identifier,
           httpMethod: request.method,

@@ -17,7 +17,12 @@ extension Lowering {
     let members = others.sorted { precedes($0.name, $1.name) }.map { parameter in
       let property = Property(name: parameter.name, type: TypeReference("String"), summary: parameter.summary)
       let name = MemberNames.property(parameter.name, reserved: ReservedNames.queryMembers)
-      return (property, member("\(operation.id).\(parameter.name)", page: operation.page, default: name))
+      return (
+        property,
+        member(
+          "\(operation.id).\(parameter.name)", page: operation.page, default: name, reserved: ReservedNames.queryMembers
+        )
+      )
     }
     let kept = unique(members, of: operation.id, page: operation.page)
     return QueryView(
@@ -38,7 +43,7 @@ extension Lowering {
       doc: doc,
       head: SourceCode(Layout.variable(access + "var " + name.text, type: "String?", indent: 4)),
       getter: SourceCode(item.braced(indent: 6, before: 10)),
-      setter: SourceCode(Expression.code(item.flat + " = newValue").braced(indent: 6, before: 10))
+      setter: SourceCode(Expression.assignment(item.flat, "newValue").braced(indent: 6, before: 10))
     )
   }
 }

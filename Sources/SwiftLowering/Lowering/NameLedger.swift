@@ -2,7 +2,8 @@ import Diagnostics
 
 /// The names given so far: who comes second with a name is reported and left out, never numbered.
 struct NameLedger {
-  private var owners: [String: Claim] = [:]
+  /// The names with their owners, by what makes two names the same.
+  private var owners: [String: (name: String, claim: Claim)] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   struct Claim {
@@ -14,15 +15,42 @@ struct NameLedger {
   }
 
   /// Whether the name is still free; both claims are reported where it isn't.
-  mutating func take(_ name: String, for claim: Claim, what: String = "Swift name") -> Bool {
-    guard let owner = owners[name] else {
-      owners[name] = claim
+  ///
+  /// - Parameter foldingCase: whether names that differ in case only are the same, as those of files are.
+  mutating func take(
+    _ name: String, for claim: Claim, what: String = "Swift name", foldingCase: Bool = false
+  ) -> Bool {
+    let key = foldingCase ? name.lowercased() : name
+    guard let owner = owners[key] else {
+      owners[key] = (name, claim)
       return true
     }
+    let place = "\(owner.claim.subject) (\(owner.claim.page))"
+    let taken =
+      owner.name == name ? "which \(place) has already" : "and \(place) has '\(owner.name)', which differs in case only"
     report(
       LoweringRules.nameCollision,
       page: claim.page,
-      "\(claim.subject) gets the \(what) '\(name)', which \(owner.subject) (\(owner.page)) has already; "
+      "\(claim.subject) gets the \(what) '\(name)', \(taken); set names[\"\(claim.key)\"] in the configuration"
+    )
+    return false
+  }
+
+  /// How many characters the name of a type may have: longer ones don't fit on the lines of formatted code.
+  static let longestType = 100
+  /// The same for what stands behind `static var` and the like.
+  static let longestMember = 95
+
+  /// Whether the name is short enough for formatted code.
+  static func fits(_ name: Identifier, _ limit: Int = longestMember) -> Bool { name.name.utf8.count <= limit }
+
+  /// Whether the name is short enough for formatted code; it is reported where it isn't.
+  mutating func fits(_ name: Identifier, _ limit: Int = longestMember, for claim: Claim) -> Bool {
+    if Self.fits(name, limit) { return true }
+    report(
+      LoweringRules.longName,
+      page: claim.page,
+      "\(claim.subject) gets a Swift name of \(name.name.utf8.count) characters, and \(limit) is the limit; "
         + "set names[\"\(claim.key)\"] in the configuration"
     )
     return false

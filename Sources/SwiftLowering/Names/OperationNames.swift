@@ -8,10 +8,15 @@ enum OperationNames {
     for part in operation.id.split(separator: "-") {
       name += Words.upperCamel(dictionary.spell(String(part)))
     }
-    // Models of long-running work are called so (`printerCreateOperation`); pages that create one are too.
-    if name.hasSuffix("Operation") { name += "Call" }
-    if ReservedNames.types.contains(name) { name += "Call" }
+    if isReserved(name) { name += "Call" }
     return Identifier(sanitizing: name)
+  }
+
+  /// Models of long-running work are called `…Operation`, and pages that create one are too; each model has a
+  /// `…Protocol` beside it.
+  private static func isReserved(_ name: String) -> Bool {
+    ["Operation", "Protocol"].contains(where: name.hasSuffix) || ReservedNames.types.contains(name)
+      || name == TypeNames.rootLookalike
   }
 }
 

@@ -4,11 +4,11 @@ enum ReservedTypeNames {
 
   static let swift = ReservedNames.words(
     """
-    Actor AnyActor AnyClass AnyHashable AnyKeyPath AnyObject AnySequence AnyIterator AnyCollection Array ArraySlice
-    AsyncSequence AsyncStream AsyncIteratorProtocol BinaryFloatingPoint BinaryInteger BitwiseCopyable Bool Character
+    Actor AdditiveArithmetic AnyActor AnyClass AnyHashable AnyKeyPath AnyObject AnySequence AnyIterator AnyCollection Array ArraySlice
+    AsyncSequence AsyncStream AsyncIteratorProtocol BinaryFloatingPoint BidirectionalCollection BinaryInteger BitwiseCopyable Bool CaseIterable Character
     ClosedRange Clock CodingKey Collection Comparable CollectionDifference ContiguousArray Copyable Codable Continuation
-    ContinuousClock CustomDebugStringConvertible CustomReflectable CustomStringConvertible Decodable Decoder Dictionary
-    Double Duration EmptyCollection Encodable Encoder Equatable Error Escapable Executor ExpressibleByArrayLiteral
+    ContinuousClock CustomDebugStringConvertible CustomReflectable CustomStringConvertible Decodable Decoder DecodingError Dictionary
+    Double Duration EmptyCollection Encodable Encoder EncodingError Equatable Error Escapable Executor ExpressibleByArrayLiteral
     Float Float16 Float32 Float64 FloatingPoint FixedWidthInteger Hashable Hasher Identifiable InlineArray Instant Int
     Int8 Int16 Int32 Int64 Int128 IteratorProtocol JobPriority KeyPath KeyValuePairs LazySequence LosslessStringConvertible
     MainActor ManagedBuffer MemoryLayout Mirror Mutex MutableCollection MutableSpan Never Numeric ObjectIdentifier
@@ -28,7 +28,7 @@ enum ReservedTypeNames {
     JSONSerialization Locale LocalizedError Measurement MessagePort NotificationCenter NotificationQueue Notification
     NumberFormatter Operation OperationQueue OutputStream Pipe Port Predicate Process ProcessInfo Progress
     PropertyListDecoder PropertyListEncoder RunLoop Scanner Selector SortDescriptor SortOrder Stream Thread TimeInterval
-    TimeZone Timer Unit UndoManager URL URLComponents URLRequest URLResponse URLSession UserDefaults UUID Logger Subject
+    TimeZone Timer Unit UndoManager URL URLComponents URLRequest URLError URLQueryItem URLResponse URLSession UserDefaults UUID Logger Subject
     Publisher Subscriber Subscription Cancellable Future
     """)
 
@@ -45,12 +45,12 @@ enum ReservedTypeNames {
 
   static let runtime = ReservedNames.words(
     """
-    API APIOperation APIRequest Binary CalendarDate Check CollectionPage CountOption DateTimeOffset DocwrightRuntime
+    API APIOperation APIRequest Binary CalendarDate Check CodingKeys CollectionPage CountOption DateTimeOffset DocwrightRuntime
     ExactDecimal ExpandOption Field FilterOption FlagsEnumeration Guid HTTPField HTTPFields HTTPMethod HTTPRequest
-    HTTPTypes ISODuration JSONError JSONLimits JSONNumber JSONObject JSONParser JSONPointer JSONPosition
-    JSONRepresentable JSONValue Limit ModelDescriptor ModelStorage NoContent ODataLiteral OpenEnumeration OrderByOption
+    HTTPTypes Indirect ISODuration JSONDocument JSONError JSONLimits JSONListRepresentable JSONNumber JSONObject JSONParser JSONPointer JSONPosition
+    JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelStorage NoContent ODataLiteral OpenEnumeration OrderByOption
     PathNode Permissions PropertyDescriptor PropertyError PropertyFlags PropertyKind QueryItem QueryItems QueryOptions
-    RequestBody RequestBodyContent RequestPath RuntimeInterface1 SearchOption SelectOption SkipOption TimeOfDay
-    TopOption Violation
+    RequestBody RequestBodyContent RequestError RequestPath RuntimeInterface RuntimeInterface1 SearchOption SelectOption SkipOption TimeOfDay
+    TopOption Validator Violation
     """)
 }

@@ -32,7 +32,7 @@ struct MethodWriter {
   private var requestHead: FunctionLayout {
     FunctionLayout(
       head: access + "func " + method.name.text,
-      parameters: parameters + ["query: [URLQueryItem] = []"],
+      parameters: parameters + [FunctionParameter("query", type: "[URLQueryItem]", value: "[]")],
       result: ("URLRequest", nil),
       indent: 2,
       isThrowing: true
@@ -47,13 +47,15 @@ struct MethodWriter {
     return .call("try " + path.flat + ".request", arguments)
   }
 
-  private var parameters: [String] {
+  private var parameters: [FunctionParameter] {
     guard let body = method.body else { return [] }
-    guard let mediaType = body.binaryMediaType else { return ["_ body: \(body.type)"] }
+    guard let mediaType = body.binaryMediaType else { return [FunctionParameter("_ body", type: body.type)] }
     // Where pages or bodies differ, the caller says which it is.
     let isExact = alike.allSatisfy { $0.body?.binaryMediaType == mediaType } && !mediaType.contains("*")
-    let value = isExact ? " = " + StringLiteral(mediaType).text : ""
-    return ["_ content: Binary", "contentType: String" + value]
+    let value = isExact ? StringLiteral(mediaType).text : nil
+    return [
+      FunctionParameter("_ content", type: "Binary"), FunctionParameter("contentType", type: "String", value: value),
+    ]
   }
 
   private var arguments: [Expression.Argument] {
@@ -73,6 +75,6 @@ struct MethodWriter {
 
   private var path: Expression {
     guard let tail = method.tail else { return .code("path") }
-    return PathWriter.appended(tail, types: ArgumentTypes([]))
+    return PathWriter.appended(tail, labels: [], types: ArgumentTypes([]))
   }
 }

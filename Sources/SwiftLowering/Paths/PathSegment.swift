@@ -45,6 +45,22 @@ enum PathSegment: Hashable {
     }
   }
 
+  /// The named arguments of a call or an alternate key.
+  var arguments: [PathArgument] {
+    switch self {
+    case .alternateKey(let arguments), .function(_, let arguments): arguments
+    default: []
+    }
+  }
+
+  /// Whether a variable leads to the node, and not a method.
+  var isVariable: Bool {
+    switch self {
+    case .literal, .cast: true
+    default: false
+    }
+  }
+
   /// The name of a fixed segment without the marks of a call and of its namespace.
   static func name(ofLiteral text: String, keepingMarks: Bool = false) -> String {
     let bare = text.hasSuffix("()") ? String(text.dropLast(2)) : text

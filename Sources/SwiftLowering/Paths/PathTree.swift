@@ -2,11 +2,16 @@
 struct PathTree {
   /// One node; the root has no segment.
   struct Node {
-    /// The spellings of the segment that pages use, with the pages.
-    var segments: [PathSegment] = []
+    /// The spellings of the segment that pages use, each once.
+    private(set) var segments: [PathSegment] = []
+    private var spellings: Set<PathSegment> = []
     /// Child nodes by the key of their segment.
     var children: [String: Node] = [:]
     var methods: [PathMethod] = []
+
+    mutating func add(_ segment: PathSegment) {
+      if spellings.insert(segment).inserted { segments.append(segment) }
+    }
   }
 
   private(set) var root = Node()
@@ -21,7 +26,7 @@ struct PathTree {
       return
     }
     var child = node.children.removeValue(forKey: segment.key) ?? Node()
-    if !child.segments.contains(segment) { child.segments.append(segment) }
+    child.add(segment)
     add(method, at: segments.dropFirst(), below: &child)
     node.children[segment.key] = child
   }

@@ -1,34 +1,75 @@
-import APISchema
+import Diagnostics
 
 /// Writes the extensions that the nodes of one file consist of.
 struct PathWriter {
-  let options: LoweringOptions
+  let access: AccessLevel
   /// The argument types of the page that documents a function first, by the function's key.
   let argumentTypes: [String: ArgumentTypes]
-  private(set) var ledger = NameLedger()
-  private(set) var extensions: [PathExtensionView] = []
+  private(set) var overrides: NameOverrides
+  private var ledger = NameLedger()
+  private var argumentDiagnostics: [Diagnostic] = []
+  private var extensions: [PathExtensionView] = []
   /// Whether a name was used that needs an underscore.
-  private(set) var needsLintException = false
+  private var needsLintException = false
+  /// The types of the nodes that can be seen from the one that is written, with their paths, outermost first.
+  private var scopes: [[String: String]]
 
-  init(options: LoweringOptions, argumentTypes: [String: ArgumentTypes]) {
-    self.options = options
-    self.argumentTypes = argumentTypes
+  /// What the paths below one first segment become.
+  struct File {
+    /// The name of the first segment's type.
+    var type: Identifier
+    /// The claim of the first segment on its names.
+    var claim: NameLedger.Claim
+    var extensions: [PathExtensionView]
+    var needsLintException: Bool
   }
 
-  private var access: String { options.access.text }
+  private typealias Child = (view: PathChildView, node: PathTree.Node, type: TypeName, path: String)
 
-  /// Writes a node and, sorted behind it, everything below. `only` picks one child of the node.
-  mutating func write(_ node: PathTree.Node, type: TypeName, path: String, only: String? = nil) {
-    var children: [(view: PathChildView, node: PathTree.Node, type: TypeName, path: String)] = []
-    let keys = node.children.keys.filter { only == nil || $0 == only }.sorted(by: precedes)
-    for key in keys {
-      guard let child = node.children[key], let segment = child.segment else { continue }
-      let childPath = PathWriter.path(path, of: node, segment)
-      guard let names = take(segment, path: childPath, below: type, node: child) else { continue }
-      children.append((view(of: segment, names: names, path: childPath), child, type.nested(names.type), childPath))
+  init(access: AccessLevel, argumentTypes: [String: ArgumentTypes], overrides: NameOverrides, root: PathTree.Node) {
+    self.access = access
+    self.argumentTypes = argumentTypes
+    self.overrides = overrides
+    let segments = root.children.values.compactMap(\.segment)
+    scopes = [
+      Dictionary(
+        segments.map { (SegmentNames.type($0).name, PathWriter.path("", of: root, $0)) }, uniquingKeysWith: min)
+    ]
+  }
+
+  var diagnostics: [Diagnostic] { ledger.diagnostics + argumentDiagnostics }
+
+  /// Writes one child of the root and, sorted behind it, everything below.
+  mutating func write(_ key: String, of root: PathTree.Node, type: TypeName) -> File? {
+    extensions = []
+    needsLintException = false
+    guard let child = child(key, of: root, type: type, path: ""), let name = child.type.components.last else {
+      return nil
+    }
+    extensions.append(
+      PathExtensionView(head: SourceCode(Layout.extensionHead(type)), children: [child.view], methods: []))
+    write(child.node, type: child.type, path: child.path)
+    let page = PathWriter.firstPage(of: child.node) ?? child.path
+    return File(
+      type: name,
+      claim: .init(subject: "path \(child.path)", page: page, key: child.path),
+      extensions: extensions,
+      needsLintException: needsLintException
+    )
+  }
+
+  /// Writes a node and, sorted behind it, everything below.
+  private mutating func write(_ node: PathTree.Node, type: TypeName, path: String) {
+    var children: [Child] = []
+    for key in node.children.keys.sorted(by: precedes) {
+      if let child = child(key, of: node, type: type, path: path) { children.append(child) }
     }
     children.sort { $0.type < $1.type }
-    let methods = only == nil || type.components.count > 1 ? methods(of: node, type: type, path: path) : []
+    scopes.append(
+      Dictionary(
+        children.map { ($0.type.components.last?.name ?? "", $0.path) }, uniquingKeysWith: { first, _ in first }))
+    defer { scopes.removeLast() }
+    let methods = methods(of: node, type: type)
     if !children.isEmpty || !methods.isEmpty {
       extensions.append(
         PathExtensionView(
@@ -36,6 +77,13 @@ struct PathWriter {
       )
     }
     for child in children { write(child.node, type: child.type, path: child.path) }
+  }
+
+  private mutating func child(_ key: String, of node: PathTree.Node, type: TypeName, path: String) -> Child? {
+    guard let child = node.children[key], let segment = child.segment else { return nil }
+    let childPath = PathWriter.path(path, of: node, segment)
+    guard let names = take(segment, path: childPath, below: type, node: child) else { return nil }
+    return (view(of: segment, names: names, path: childPath), child, type.nested(names.type), childPath)
   }
 
   /// The path of a child as its documentation shows it; a path between colons ends with one before anything else.
@@ -53,21 +101,32 @@ struct PathWriter {
     path: String,
     below type: TypeName,
     node: PathTree.Node
-  ) -> (accessor: Identifier, type: Identifier)? {
+  ) -> NodeNames? {
     let page = PathWriter.firstPage(of: node) ?? path
-    var accessor = SegmentNames.accessor(segment)
-    var nested = SegmentNames.type(segment)
-    if let chosen = options.names[path].flatMap({ Identifier($0) }) {
-      accessor = chosen
-      nested = Identifier(sanitizing: Words.upperFirst(chosen.name) + "Path")
+    var names = NodeNames(segment)
+    if let chosen = overrides.identifier(path, page: page, reserved: ReservedNames.nodeMembers) {
+      names.accessor = chosen
+      names.type = SegmentNames.type(named: Words.upperFirst(chosen.name))
+    }
+    var arguments = NameLedger()
+    for (index, argument) in segment.arguments.enumerated() {
+      let key = path + "." + argument.name
+      let chosen = overrides.identifier(key, page: page, reserved: ReservedNames.parameters)
+      if let chosen { names.labels[index] = chosen }
+      let claim = NameLedger.Claim(subject: "argument '\(argument.name)' of path \(path)", page: page, key: key)
+      guard arguments.fits(names.labels[index], for: claim), arguments.take(names.labels[index].name, for: claim) else {
+        argumentDiagnostics += arguments.diagnostics
+        return nil
+      }
     }
     let claim = NameLedger.Claim(subject: "path \(path)", page: page, key: path)
-    if accessor.needsException { needsLintException = true }
-    guard ledger.take(type.nested(nested).text, for: claim) else { return nil }
+    guard ledger.fits(names.type, NameLedger.longestType, for: claim), ledger.fits(names.accessor, for: claim),
+      ledger.take(type.nested(names.type).text, for: claim)
+    else { return nil }
     // A variable and a method without arguments would clash; calls are told apart by their labels.
-    let labels = PathWriter.parameters(of: segment, types: ArgumentTypes([])).map { $0.label }
-    let signature = accessor.name + "(" + labels.map { $0 + ":" }.joined() + ")"
-    return ledger.take(type.text + "." + signature, for: claim) ? (accessor, nested) : nil
+    guard ledger.take(type.text + "." + names.signature(of: segment), for: claim) else { return nil }
+    if ([names.accessor] + names.labels).contains(where: \.needsException) { needsLintException = true }
+    return names
   }
 
   private static func firstPage(of node: PathTree.Node) -> String? {
@@ -77,66 +136,59 @@ struct PathWriter {
 
   // MARK: Children
 
-  private func view(of segment: PathSegment, names: (accessor: Identifier, type: Identifier), path: String)
-    -> PathChildView
-  {
+  private func view(of segment: PathSegment, names: NodeNames, path: String) -> PathChildView {
     var doc = DocText(indent: 2)
     doc.add(line: "`\(path)`")
     let types = argumentTypes[segment.key] ?? ArgumentTypes([])
-    let argument = Expression.Argument(label: "path", value: Self.appended(segment, types: types))
+    let argument = Expression.Argument(
+      label: "path", value: Self.appended(segment, labels: names.labels, types: types))
     let body = Expression.call(names.type.text, [argument])
     let accessor: String
-    if Self.isVariable(segment) {
-      accessor = Layout.computed(access + "var " + names.accessor.text, type: names.type.text, body: body, indent: 2)
+    if segment.isVariable {
+      accessor = Layout.computed(
+        access.text + "var " + names.accessor.text, type: names.type.text, body: body, indent: 2)
     } else {
       let head = FunctionLayout(
-        head: access + "func " + names.accessor.text,
-        parameters: Self.parameters(of: segment, types: types).map(\.text),
+        head: access.text + "func " + names.accessor.text,
+        parameters: Self.parameters(of: segment, labels: names.labels, types: types),
         result: (names.type.text, nil),
         indent: 2
       )
       accessor = head.text + Layout.newLine(4) + body.laidOut(indent: 4, before: 4) + Layout.newLine(2) + "}"
     }
     return PathChildView(
-      access: options.access,
+      access: access,
       doc: doc,
       accessor: SourceCode(accessor),
       typeHead: SourceCode(
-        Layout.type(access + "struct " + names.type.text, conformances: ["PathNode"], indent: 2)
+        Layout.type(access.text + "struct " + names.type.text, conformances: ["PathNode"], indent: 2)
       )
     )
   }
 
-  private static func isVariable(_ segment: PathSegment) -> Bool {
-    switch segment {
-    case .literal, .cast: true
-    default: false
-    }
-  }
-
-  private static func parameters(of segment: PathSegment, types: ArgumentTypes) -> [(label: String, text: String)] {
+  private static func parameters(of segment: PathSegment, labels: [Identifier], types: ArgumentTypes)
+    -> [FunctionParameter]
+  {
     switch segment {
     case .literal, .cast: return []
     case .parameter(let names):
-      let variable = SegmentNames.variable(names)
-      return [("_", (variable.text == "_" ? "" : "_ ") + variable.text + ": String")]
+      return [FunctionParameter("_ " + SegmentNames.variable(names).text, type: "String")]
     case .colonPath(let name):
       let variable = SegmentNames.variable([name])
-      return [("path", variable.text == "path" ? "path: String" : "path \(variable.text): String")]
+      return [FunctionParameter(variable.text == "path" ? "path" : "path " + variable.text, type: "String")]
     case .alternateKey(let arguments), .function(_, let arguments):
-      return arguments.map { argument in
-        let label = SegmentNames.label(argument).text
-        return (label, label + ": " + types.type(of: argument).type)
+      return zip(labels, arguments).map { label, argument in
+        FunctionParameter(label.text, type: types.type(of: argument).type)
       }
     }
   }
 
   /// The expression for the path with the segment behind it.
-  static func appended(_ segment: PathSegment, types: ArgumentTypes) -> Expression {
+  static func appended(_ segment: PathSegment, labels: [Identifier], types: ArgumentTypes) -> Expression {
     func pairs(_ arguments: [PathArgument]) -> Expression {
       .array(
-        arguments.map { argument in
-          let literal = types.literal(of: argument, variable: SegmentNames.label(argument).text)
+        zip(labels, arguments).map { label, argument in
+          let literal = types.literal(of: argument, variable: label.text)
           return .call("", [.init(value: .string(argument.name)), .init(value: literal)])
         })
     }
@@ -157,27 +209,39 @@ struct PathWriter {
 
   // MARK: Methods
 
-  private mutating func methods(of node: PathTree.Node, type: TypeName, path: String) -> [PathMethodView] {
+  private mutating func methods(of node: PathTree.Node, type: TypeName) -> [PathMethodView] {
     let sorted = node.methods.sorted { left, right in
       if left.name != right.name { return left.name < right.name }
       return precedes(left.operation.operation.page, right.operation.operation.page)
     }
-    var groups: [(first: PathMethod, all: [PathMethod])] = []
+    var groups: [[PathMethod]] = []
+    var positions: [String: Int] = [:]
     for method in sorted {
-      if let index = groups.firstIndex(where: { $0.first.signature == method.signature }) {
-        groups[index].all.append(method)
+      if let position = positions[method.signature] {
+        groups[position].append(method)
       } else {
-        groups.append((method, [method]))
+        positions[method.signature] = groups.count
+        groups.append([method])
       }
     }
-    return groups.compactMap { first, all in
+    return groups.compactMap { alike in
+      guard let first = alike.first else { return nil }
+      let operation = first.operation.operation
+      let name = first.operation.name.text
+      if let hiding = scopes.lazy.compactMap({ $0[name] }).first {
+        ledger.report(
+          LoweringRules.nameCollision, page: operation.page,
+          "operation \(operation.id) gets the Swift name '\(name)', which path \(hiding) has already where it is called; "
+            + "set names[\"\(operation.id)\"] in the configuration")
+        return nil
+      }
       if first.body == nil {
-        let operation = first.operation.operation
         let claim = NameLedger.Claim(
           subject: "method \(first.name.name)() of \(operation.id)", page: operation.page, key: operation.id + "()")
         guard ledger.take(type.text + "." + first.name.name + "()", for: claim) else { return nil }
       }
-      return MethodWriter(method: first, alike: all, access: access).view
+      if first.name.needsException { needsLintException = true }
+      return MethodWriter(method: first, alike: alike, access: access.text).view
     }
   }
 }

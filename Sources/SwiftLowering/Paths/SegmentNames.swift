@@ -25,6 +25,11 @@ enum SegmentNames {
       case .function(let name, let arguments):
         Words.upperCamel(PathSegment.name(ofLiteral: name)) + "By" + arguments.map(suffix).joined(separator: "And")
       }
+    return self.type(named: name)
+  }
+
+  /// The name of a node's type that begins as given.
+  static func type(named name: String) -> Identifier {
     let type = name + "Path"
     return Identifier(sanitizing: ReservedNames.nodeTypes.contains(type) ? name + "SegmentPath" : type)
   }

@@ -1,6 +1,8 @@
 /// A file with one model.
 package struct ModelView: TemplateView {
   package var header: HeaderText
+  /// The header of a file with everything that the type has.
+  package var recordHeader: @Sendable () -> HeaderText
   package var access: AccessLevel
   /// The namespace that the type is nested in.
   package var namespace: TypeName?
@@ -21,6 +23,7 @@ package struct ModelView: TemplateView {
 
   package static let keys: [ViewKey] = [
     .text("header") { (view: Self) in view.header },
+    .text("recordHeader") { (view: Self) in view.recordHeader() },
     .text("access") { (view: Self) in view.access },
     .flag("isNested") { (view: Self) in view.namespace != nil },
     .optional("namespace") { (view: Self) in view.namespace },

@@ -90,7 +90,7 @@ enum CodableTemplates {
     "model": ##"""
     {{% CONTENT_TYPE:TEXT}}
     {{! The file of one type: a plain structure with the properties of its bases. }}
-    {{header}}
+    {{recordHeader}}
 
     import Foundation
 
