@@ -21,6 +21,28 @@ enum TypeChecker {
     return Result(succeeded: run.exitCode == 0, messages: run.output + run.messages)
   }
 
+  /// Compiles sources with a main program against the built runtime, runs it and returns what it prints.
+  static func run(_ sources: [URL], program: String) throws -> ProcessRun {
+    let products = BuiltProducts.folder
+    let scratch = try ScratchFolder()
+    let main = scratch.url.appendingPathComponent("main.swift")
+    try Data(program.utf8).write(to: main)
+    let executable = scratch.url.appendingPathComponent("program")
+    let modules = ["DocwrightRuntime", "JSONValue", "HTTPTypes"].map { products.appendingPathComponent($0 + ".build") }
+    let objects = try modules.flatMap { folder in
+      try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        .filter { $0.pathExtension == "o" }
+    }
+    let build = try ProcessRun(
+      URL(fileURLWithPath: "/usr/bin/env"),
+      [
+        "swiftc", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Checked", "-o", executable.path, "-I",
+        products.appendingPathComponent("Modules").path, "-I", products.path, main.path,
+      ] + sources.map(\.path) + objects.map(\.path))
+    guard build.exitCode == 0 else { return build }
+    return try ProcessRun(executable, [])
+  }
+
   /// Type-checks one source text.
   static func check(_ source: String) throws -> Result {
     let scratch = try ScratchFolder()
