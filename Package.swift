@@ -78,7 +78,8 @@ let package = Package(
     .testTarget(
       name: "DocwrightCoreTests",
       dependencies: [
-        "APISchema", "Diagnostics", "DocwrightCore", "JSONValue", "OutputTree", "SchemaLinker", "TestSupport",
+        "APISchema", "Diagnostics", "DocwrightCore", "JSONValue", "OutputTree", "SchemaLinker", "SwiftLowering",
+        "TestSupport",
       ]
     ),
     .testTarget(

@@ -45,6 +45,31 @@ import Testing
     #expect(result.diagnostics[0].message.hasPrefix("property 'comment' of microsoft.graph.a"))
   }
 
+  @Test func aMemberThatWouldHideAnInheritedOneIsLeftOut() {
+    var schema = Schema()
+    var base = TypeDefinition(name: "microsoft.graph.base", kind: .complex)
+    base.properties = [Property(name: "comment", type: TypeReference("String"))]
+    var derived = TypeDefinition(name: "microsoft.graph.derived", kind: .complex)
+    derived.base = base.name
+    derived.properties = [Property(name: "Comment", type: TypeReference("String"))]
+    schema.types = [base, derived]
+    let result = lower(schema, options: LoweringOptions(moduleName: "M"))
+    #expect(
+      result.diagnostics.map(\.message) == [
+        "property 'Comment' of microsoft.graph.derived gets the Swift name 'comment', which property 'comment' of "
+          + "microsoft.graph.base (microsoft.graph.base) has already; set names[\"microsoft.graph.derived.Comment\"] in "
+          + "the configuration"
+      ])
+  }
+
+  @Test func aLongNameIsReportedAndSettledByNames() {
+    var schema = Schema()
+    let long = "microsoft.graph." + String(repeating: "a", count: 93)
+    schema.types = [TypeDefinition(name: long, kind: .complex)]
+    #expect(lower(schema, options: LoweringOptions(moduleName: "M")).diagnostics.map(\.rule.id) == ["long-name"])
+    #expect(paths(schema, names: [long: ConfiguredName("Short")]) == ["Models/Short.swift", "Paths/API.swift"])
+  }
+
   @Test func pagesAlikeWithoutBodiesAreOneMethod() throws {
     var schema = Schema()
     schema.operations = [

@@ -16,7 +16,7 @@ extension Lowering {
         member("\(definition.name).\(property.name)", page: page, default: MemberNames.property(property.name))
       )
     }
-    let kept = unique(members, of: definition.name, page: page)
+    let kept = unique(members, of: definition.name, page: page, inherited: inheritedNames(of: definition))
     let protocolName = local.name + "Protocol"
     let baseProtocol = base.map { table.spelling($0.appending("Protocol"), in: outsideScope).text } ?? "Model"
     let writer = PropertyWriter(table: table, scope: Scope(enclosing: name.components), access: access, isBody: false)
@@ -75,6 +75,24 @@ extension Lowering {
       .sorted { precedes($0.name, $1.name) }
   }
 
+  /// The names that the bases of a type give to properties which the type itself doesn't have: one of its own that is
+  /// called alike would hide them.
+  private mutating func inheritedNames(of definition: TypeDefinition) -> [(String, NameLedger.Claim)] {
+    let own = Set((definition.properties + definition.relationships).map(\.name))
+    var names: [(String, NameLedger.Claim)] = []
+    for ancestor in ancestors(of: definition) {
+      let page = page(of: ancestor.name, ancestor.pages)
+      for property in ancestor.properties + ancestor.relationships where !own.contains(property.name) {
+        let key = "\(ancestor.name).\(property.name)"
+        let name = member(key, page: page, default: MemberNames.property(property.name))
+        let claim = NameLedger.Claim(
+          subject: "property '\(property.name)' of \(ancestor.name)", page: page, key: key)
+        names.append((name.name, claim))
+      }
+    }
+    return names
+  }
+
   /// The bases of a type that are generated, nearest first.
   private func ancestors(of definition: TypeDefinition) -> [TypeDefinition] {
     var ancestors: [TypeDefinition] = []
@@ -105,9 +123,11 @@ extension Lowering {
   mutating func unique(
     _ members: [(Property, Identifier)],
     of owner: String,
-    page: String
+    page: String,
+    inherited: [(String, NameLedger.Claim)] = []
   ) -> [(Property, Identifier)] {
     var ledger = NameLedger()
+    for (name, claim) in inherited { ledger.note(name, for: claim) }
     var seen: Set<String> = []
     // A row that stands twice is one property: the first one counts.
     let kept = members.filter { property, _ in seen.insert(property.name).inserted }.filter { property, name in

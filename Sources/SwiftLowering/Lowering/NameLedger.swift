@@ -36,6 +36,11 @@ struct NameLedger {
     return false
   }
 
+  /// Notes a name that is reported elsewhere where two have it.
+  mutating func note(_ name: String, for claim: Claim) {
+    if owners[name] == nil { owners[name] = (name, claim) }
+  }
+
   /// How many characters the name of a type may have: longer ones don't fit on the lines of formatted code.
   static let longestType = 100
   /// The same for what stands behind `static var` and the like.
