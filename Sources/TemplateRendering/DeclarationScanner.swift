@@ -91,10 +91,11 @@ package struct DeclarationScanner {
     var result = String(text)
     // A list that was broken over lines reads like one that was not.
     if let end = result.firstRange(of: ", )") { result.replaceSubrange(end, with: ")") }
-    for bracket in [")", ">"] {
+    for bracket in [")", ">"] where result.contains(" " + bracket) {
       result = result.split(separator: " " + bracket, omittingEmptySubsequences: false).joined(separator: bracket)
     }
     // The arrow of a function is no bracket.
+    if !result.contains(")->") { return result }
     return result.split(separator: ")->", omittingEmptySubsequences: false).joined(separator: ") ->")
   }
 }
