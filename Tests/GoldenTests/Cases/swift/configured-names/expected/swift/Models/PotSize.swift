@@ -19,5 +19,10 @@ extension PotSize {
   public static var lower: Self { Self(rawValue: "Low") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.low, .lower] }
+  public static var knownValues: [Self] {
+    [
+      .low,
+      .lower,
+    ]
+  }
 }

@@ -13,7 +13,9 @@ extension Tubs {
 
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.tub",
-      properties: [PropertyDescriptor("name", .string)]
+      properties: [
+        PropertyDescriptor("name", .string)
+      ]
     )
   }
 

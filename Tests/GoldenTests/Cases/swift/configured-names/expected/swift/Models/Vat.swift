@@ -12,7 +12,9 @@ public struct Vat: VatProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.vat",
-    properties: [PropertyDescriptor("name", .string)]
+    properties: [
+      PropertyDescriptor("name", .string)
+    ]
   )
 }
 

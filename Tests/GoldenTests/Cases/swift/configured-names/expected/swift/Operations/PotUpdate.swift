@@ -41,7 +41,10 @@ public enum PotUpdate: APIOperation {
 
     public static let descriptor = ModelDescriptor(
       "pot-update",
-      properties: [PropertyDescriptor("Comment", .string), PropertyDescriptor("comment", .string)]
+      properties: [
+        PropertyDescriptor("Comment", .string),
+        PropertyDescriptor("comment", .string),
+      ]
     )
 
     /// With a capital.

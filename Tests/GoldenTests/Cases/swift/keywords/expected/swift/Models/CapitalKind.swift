@@ -35,5 +35,15 @@ extension CapitalKind {
   public static var `async`: Self { Self(rawValue: "Async") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.any, .self_, .type, .`protocol`, .init_, .`class`, .`async`] }
+  public static var knownValues: [Self] {
+    [
+      .any,
+      .self_,
+      .type,
+      .`protocol`,
+      .init_,
+      .`class`,
+      .`async`,
+    ]
+  }
 }

@@ -13,7 +13,9 @@ public struct CaseOnly: CaseOnlyProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.caseOnly",
-    properties: [PropertyDescriptor("name", .string)]
+    properties: [
+      PropertyDescriptor("name", .string)
+    ]
   )
 }
 

@@ -14,7 +14,9 @@ public struct Zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
-    properties: [PropertyDescriptor("name", .string)]
+    properties: [
+      PropertyDescriptor("name", .string)
+    ]
   )
 }
 

@@ -19,5 +19,10 @@ extension CountOptionValue {
   public static var second: Self { Self(rawValue: "second") }
 
   /// The members that the reference documents, in its order.
-  public static var knownValues: [Self] { [.first, .second] }
+  public static var knownValues: [Self] {
+    [
+      .first,
+      .second,
+    ]
+  }
 }
