@@ -36,7 +36,8 @@ enum TypeChecker {
     let build = try ProcessRun(
       URL(fileURLWithPath: "/usr/bin/env"),
       [
-        "swiftc", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Checked", "-o", executable.path, "-I",
+        "swiftc", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Checked", "-wmo", "-Onone", "-o",
+        executable.path, "-I",
         products.appendingPathComponent("Modules").path, "-I", products.path, main.path,
       ] + sources.map(\.path) + objects.map(\.path))
     guard build.exitCode == 0 else { return build }
