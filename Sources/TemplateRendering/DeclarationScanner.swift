@@ -27,9 +27,9 @@ package struct DeclarationScanner {
   /// Adds the declarations of a file.
   package mutating func add(_ text: String) {
     var scopes: [Scope] = []
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: true)[...]
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)[...]
     while let line = lines.popFirst() {
-      let indent = line.prefix { $0 == " " }.count
+      let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
       let content = line.dropFirst(indent)
       if content.hasPrefix("//") || content.hasPrefix("import ") || content.hasPrefix("@") { continue }
       while let scope = scopes.last, scope.indent >= indent, !content.hasPrefix("}") { scopes.removeLast() }

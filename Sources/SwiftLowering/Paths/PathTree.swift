@@ -4,13 +4,17 @@ struct PathTree {
   struct Node {
     /// The spellings of the segment that pages use, each once.
     private(set) var segments: [PathSegment] = []
+    /// The spellings behind the first one: most nodes have but one.
     private var spellings: Set<PathSegment> = []
     /// Child nodes by the key of their segment.
     var children: [String: Node] = [:]
     var methods: [PathMethod] = []
 
     mutating func add(_ segment: PathSegment) {
-      if spellings.insert(segment).inserted { segments.append(segment) }
+      if segments.last == segment { return }
+      if segments.isEmpty || spellings.insert(segment).inserted && segments.first != segment {
+        segments.append(segment)
+      }
     }
   }
 

@@ -64,7 +64,11 @@ struct PathWriter {
     for key in node.children.keys.sorted(by: precedes) {
       if let child = child(key, of: node, type: type, path: path) { children.append(child) }
     }
-    children.sort { $0.type < $1.type }
+    // Siblings differ in the last component only.
+    children.sort { left, right in
+      guard let first = left.type.components.last, let second = right.type.components.last else { return false }
+      return first < second
+    }
     scopes.append(
       Dictionary(
         children.map { ($0.type.components.last?.name ?? "", $0.path) }, uniquingKeysWith: { first, _ in first }))

@@ -19,8 +19,20 @@ enum Sentences {
     return sentences
   }
 
+  /// Whether the text has nothing but visible ASCII characters and single blanks between them.
+  private static func isClean(_ text: String) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var last = blank
+    for byte in text.utf8 {
+      guard byte > blank && byte < 0x7F || byte == blank && last != blank else { return false }
+      last = byte
+    }
+    return last != blank || text.isEmpty
+  }
+
   /// The text on one line: runs of white space become one blank, unsafe characters are left out.
   static func clean(_ text: String) -> String {
+    if isClean(text) { return text }
     var result = String.UnicodeScalarView()
     var pendingBlank = false
     for scalar in text.unicodeScalars {
