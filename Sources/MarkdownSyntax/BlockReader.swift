@@ -136,11 +136,19 @@ struct BlockReader {
   private mutating func comment(_ text: String, line: Int) -> Comment {
     let content = text.trimmed()
     guard content.hasPrefix("{") else { return Comment(text: text, annotation: nil, looksLikeAnnotation: false) }
+    let object = Annotation.firstObject(of: content)
     do {
-      let value = try JSONParser.parse(
-        Annotation.firstObject(of: content), options: [.allowComments, .allowTrailingCommas])
+      let value = try JSONParser.parse(object, options: [.allowComments, .allowTrailingCommas])
       return Comment(text: text, annotation: value.object, looksLikeAnnotation: true)
     } catch {
+      let repaired = try? JSONParser.parse(
+        Annotation.withCommas(object), options: [.allowComments, .allowTrailingCommas])
+      if let repaired {
+        report(
+          SyntaxRules.malformedAnnotation, line + max(0, error.line - 1),
+          "annotation is not JSON: \(error); it is read with a comma at the end of each line that lacks one")
+        return Comment(text: text, annotation: repaired.object, looksLikeAnnotation: true)
+      }
       report(
         SyntaxRules.malformedAnnotation, line + max(0, error.line - 1),
         "annotation is not JSON: \(error); its facts are not read")

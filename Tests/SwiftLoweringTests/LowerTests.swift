@@ -32,6 +32,19 @@ import Testing
     #expect(lower(schema, options: options).diagnostics.map(\.rule.id) == ["invalid-name"])
   }
 
+  /// Paths stay short: the file of a long name has the beginning of it and a digest, other names don't matter.
+  @Test func longNamesAreCutInPaths() {
+    let long = String(repeating: "long", count: 21) + "er"
+    var schema = Schema()
+    schema.types = ["A", "B"].map { TypeDefinition(name: "microsoft.graph.\(long)\($0)", kind: .complex) }
+    let models = paths(schema).filter { $0.hasPrefix("Models/") }
+    #expect(models.map(\.utf8.count) == [97, 97])
+    #expect(Set(models).count == 2)
+    #expect(models.allSatisfy { $0.hasPrefix("Models/Longlonglong") && $0.hasSuffix(".swift") })
+    schema.types.removeFirst()
+    #expect(models.contains(paths(schema)[0]))
+  }
+
   @Test func theSecondOfTwoMembersIsLeftOut() {
     var schema = Schema()
     var type = TypeDefinition(name: "microsoft.graph.a", kind: .complex)
