@@ -58,7 +58,7 @@ def of_file(text, modifier="public "):
     for line in text.split("\n"):
         content = line.lstrip(" ")
         if statement is not None:
-            statement += ("" if statement[-1] in "([<" else " ") + content
+            statement += ("" if statement[-1] in "([<" or content.startswith(".") else " ") + content
         else:
             if not content or content.startswith(("//", "import ", "@")):
                 continue
@@ -68,7 +68,7 @@ def of_file(text, modifier="public "):
             if content.startswith("}") or indent != (scopes[-1][1] + 2 if scopes else 0):
                 continue
             statement = content
-        if is_open(statement):
+        if is_open(statement) or statement.startswith("extension ") and "{" not in statement:
             continue
         scope = declare(statement, scopes[-1][0] if scopes else "", modifier, result)
         if scope:

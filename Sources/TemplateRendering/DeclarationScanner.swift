@@ -47,6 +47,13 @@ package struct DeclarationScanner {
         brackets.read(piece)
         statement += piece
       }
+      if statement.hasPrefix("extension ") {
+        // A long head is broken before a dot, and its brace stands on a line of its own.
+        while !statement.contains("{"), let next = lines.popFirst() {
+          let piece = next.drop { $0 == " " }
+          statement += (piece.hasPrefix(".") ? "" : " ") + piece
+        }
+      }
       if let scope = declare(statement, in: scopes.last?.name ?? "", indent: indent) { scopes.append(scope) }
     }
   }

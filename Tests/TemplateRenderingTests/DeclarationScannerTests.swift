@@ -1,0 +1,49 @@
+import TemplateRendering
+import Testing
+
+/// The declarations that a reviewer reads in API.txt.
+@Suite struct DeclarationScannerTests {
+  func lines(_ text: String) -> [String] {
+    var scanner = DeclarationScanner(modifier: "public ")
+    scanner.add(text)
+    return scanner.lines
+  }
+
+  @Test func whatALongExtensionHoldsBelongsToTheWholeName() {
+    #expect(
+      lines(
+        """
+        extension API.GardensPath.ItemPath
+          .BedsPath
+        {
+          /// Lists them.
+          public func list() -> APIRequest<BedList> {
+            APIRequest(.get, path)
+          }
+        }
+
+        extension API.GardensPath {
+          public let path: RequestPath
+        }
+        """) == [
+          "API.GardensPath.ItemPath.BedsPath.list() -> APIRequest<BedList> (func)",
+          "API.GardensPath.path: RequestPath (let)",
+        ])
+  }
+
+  @Test func aBrokenListReadsLikeOneThatIsNot() {
+    #expect(
+      lines(
+        """
+        public struct Bed: Hashable {
+          public init(
+            depth: Double,
+            soil: String
+          ) {
+            self.depth = depth
+          }
+          private let hidden = 1
+        }
+        """) == ["Bed.init(depth: Double, soil: String) (init)", "Bed: Hashable (struct)"])
+  }
+}
