@@ -8,7 +8,8 @@ added one by one to the pages that lack them all. Each time everything is genera
 name and argument labels, as in API.txt) are compared in the files of all *other* pages. A name that comes or goes there
 is sorted into one of these:
 
-    own         it belongs to the type or the request path that the page documents
+    own         it belongs to the type or the request path that the page documents, or is the relationship that only
+                this path tells of
     typed       its declaration is written with the page's type, or it is that type's property in a body of it
     moved       a member of a type that inherits from the page's type: it stands in another of the two now
     inferred    it belongs to a type that has no page of its own, but is read from operations' tables and examples
@@ -34,8 +35,8 @@ KINDS = ("own", "typed", "moved", "inferred", "violation")
 class State:
     """The declarations by file, kept up to date from the lock file."""
 
-    def __init__(self, pages, output):
-        self.pages, self.output, self.digests, self.files = pages, output, {}, {}
+    def __init__(self, pages, held, output):
+        self.pages, self.held, self.output, self.digests, self.files = pages, held, output, {}, {}
 
     def generate(self):
         """Generates; returns the files that changed with their declarations before."""
@@ -92,11 +93,14 @@ def compare(page, before, state):
     members = {last(name) for name, _ in own}
     nodes = nodes_of(words, before, state)
     bases = bases_of(before, state) if others else {}
+    ends = path_ends(page, state)
     result = collections.Counter()
     for path, is_inferred, changed, texts in others:
         for name in sorted(changed):
             declared = " ".join(text for other, text in texts if other == name)
-            if on_route(name, nodes) or any(name == own or name.startswith(own + ".") for own in own_types):
+            if "/Models/" in path and last(name).lower() in ends:
+                result["own"] += 1
+            elif on_route(name, nodes) or any(name == own or name.startswith(own + ".") for own in own_types):
                 result["own"] += 1
             elif inherits(name.split("(")[0].rsplit(".", 1)[0].split(".")[-1], words, bases):
                 result["moved"] += 1
@@ -110,6 +114,15 @@ def compare(page, before, state):
                 result["violation"] += 1
                 print(f"violation: {page}: {path}: {name}", flush=True)
     return result
+
+
+def path_ends(page, state):
+    """The last segments of the page's GET requests, in lower case."""
+    for folder in (state.pages, state.held):
+        if os.path.exists(os.path.join(folder, page)):
+            text = open(os.path.join(folder, page), encoding="utf-8", errors="replace").read()
+            return {match.lower() for match in re.findall(r"^GET /?\S*/(\w+)\s*$", text, re.M)}
+    return set()
 
 
 def bases_of(before, state):
@@ -203,7 +216,7 @@ def main():
         def add(page):
             os.rename(os.path.join(held, page), os.path.join(pages, page))
 
-        state = State(pages, os.path.join(scratch, "out"))
+        state = State(pages, held, os.path.join(scratch, "out"))
         state.generate()
         names = state.check()
         print(f"{len(found)} pages, {len(state.files)} files, {len(names)} public names", flush=True)
