@@ -9,8 +9,16 @@ package struct Page: Sendable {
   package var path: String { source.file }
   package var frontMatter: FrontMatter { source.frontMatter }
 
-  /// The section of the first heading of level 1.
-  package var title: Section? { root.children.first { $0.level == 1 } }
+  /// The section of the first heading of level 1. The published rendition of a page has the site's name behind it:
+  /// `Get user - Microsoft Graph v1.0 | Microsoft Learn`.
+  package var title: Section? {
+    guard var title = root.children.first(where: { $0.level == 1 }) else { return nil }
+    let text = title.heading.plain
+    if text.hasSuffix(" | Microsoft Learn"), let site = text.firstRange(of: " - Microsoft Graph") {
+      title.heading = RichText([.text(String(text[..<site.lowerBound]))])
+    }
+    return title
+  }
 
   /// Reads a page; `nil`, with an error diagnostic, where its bytes are not the text of a page.
   ///

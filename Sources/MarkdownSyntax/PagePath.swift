@@ -21,6 +21,13 @@ package enum PagePath {
     return String(name[..<dot])
   }
 
+  /// The folder of a version that a page stands in: the one above `api` or `resources`.
+  package static func version(of path: String) -> String? {
+    let segments = path.split(separator: "/")
+    guard segments.count >= 3, ["api", "resources"].contains(segments[segments.count - 2]) else { return nil }
+    return String(segments[segments.count - 3])
+  }
+
   /// Resolves a relative reference against a folder; `nil` where it is absolute, has a scheme, or leaves the root.
   package static func resolve(_ reference: String, in folder: String) -> String? {
     let reference = reference.replacing("\\", with: "/")

@@ -23,6 +23,8 @@ struct BodySectionReader {
   var diagnostics: [Diagnostic] = []
 
   private let trace: ReadingTrace
+  /// Whether the heading is in another language, with an English anchor: then tables are known by their shape.
+  private var isTranslated = false
 
   init(page: String, trace: ReadingTrace) {
     self.page = page
@@ -30,6 +32,7 @@ struct BodySectionReader {
   }
 
   mutating func read(_ section: Section, hasBody: Bool) {
+    isTranslated = section.heading.anchor != nil
     let parts = SectionPart.parts(of: section)
     if !hasBody {
       for case .table(let table) in parts.flatMap(\.blocks).map(\.kind) { addURLTable(table) }
@@ -110,7 +113,7 @@ struct BodySectionReader {
 
   private mutating func add(_ table: PipeTable, when: String?, to bodies: inout [BodyFacts]) {
     var reader = PropertyTableReader(page: page)
-    guard let columns = reader.columns(of: table) else {
+    guard let columns = reader.columns(of: table) ?? (isTranslated ? reader.columnsByShape(of: table) : nil) else {
       reader.reportUnknown(table)
       diagnostics += reader.diagnostics
       return

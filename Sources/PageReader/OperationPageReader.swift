@@ -51,7 +51,7 @@ struct OperationPageReader {
     trace.note(block: title.location, ReadingRules.title)
     trace.note(fact: "title: \(title.heading.plain)", at: title.location, by: ReadingRules.title)
     operation.title = Self.withoutDeprecation(title.heading.plain)
-    for block in title.blocks {
+    for block in title.headBlocks {
       switch block.kind {
       case .paragraph(let text):
         if text.plain.hasPrefix("Namespace:") {
@@ -93,7 +93,7 @@ struct OperationPageReader {
   // MARK: Request lines
 
   private mutating func readRequests() {
-    var reader = RequestLineReader(trace: trace)
+    var reader = RequestLineReader(version: PagePath.version(of: page.path), trace: trace)
     for section in page.root.sections(.request) {
       for block in section.readableBlocks {
         if case .code(let code) = block.kind, RequestLineReader.isRequestBlock(code) || code.info == "http" {
@@ -101,11 +101,13 @@ struct OperationPageReader {
         }
       }
     }
+    reader.settleOtherVersions()
     readRoutes(&reader)
     if reader.requests.isEmpty {
       for (code, location) in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
         reader.read(code, at: location)
       }
+      reader.settleOtherVersions()
       if !reader.requests.isEmpty {
         report(PageRules.requestLineFallback, facts.location, "request lines read from blocks before the examples")
       }
@@ -163,7 +165,9 @@ struct OperationPageReader {
     var reader = PermissionsReader()
     for section in page.root.sections(.permissions) {
       for block in section.readableBlocks {
-        guard case .table(let table) = block.kind, reader.read(table) else { continue }
+        guard case .table(let table) = block.kind,
+          reader.read(table) || (section.heading.anchor != nil && reader.readByShape(table))
+        else { continue }
         trace.note(block: block.location, ReadingRules.permissionsTable)
         for (kind, scopes) in reader.permissions?.byKind ?? [] where !scopes.isEmpty {
           trace.note(

@@ -22,7 +22,8 @@ struct ParametersReader {
     let areOptional = section.heading.plain.lowercased().hasPrefix("optional")
     for block in section.readableBlocks {
       switch block.kind {
-      case .table(let table): read(table, as: location, areOptional: areOptional)
+      case .table(let table):
+        read(table, as: location, areOptional: areOptional, isTranslated: section.heading.anchor != nil)
       case .paragraph(let text) where location == .query:
         if readOptions(text) { trace.note(block: block.location, ReadingRules.queryOptions) }
       default: continue
@@ -30,8 +31,15 @@ struct ParametersReader {
     }
   }
 
-  mutating func read(_ table: PipeTable, as location: Parameter.Location, areOptional: Bool) {
-    let columns = TableColumns(table.header)
+  mutating func read(
+    _ table: PipeTable, as location: Parameter.Location, areOptional: Bool, isTranslated: Bool = false
+  ) {
+    var columns = TableColumns(table.header)
+    if isTranslated, columns.name == nil {
+      columns = PropertyTableReader(page: page).columnsByShape(of: table) ?? columns
+    }
+    if isTranslated, columns.description == nil, table.header.count == 2 { columns.description = 1 }
+    if isTranslated, columns.name == nil { columns.name = 0 }
     guard let nameColumn = columns.name else { return }
     trace.note(block: table.location, ReadingRules.parameterTable)
     for row in table.rows {

@@ -31,6 +31,15 @@ enum PathText {
     return .success(query.isEmpty ? result : result + "?" + query)
   }
 
+  /// The version in a full URL: the first segment of its path, where it is `beta` or begins with `v` and a digit.
+  static func version(of target: Substring) -> String? {
+    guard target.hasPrefix("http"), let scheme = target.firstRange(of: "://") else { return nil }
+    let parts = target[scheme.upperBound...].split(separator: "/", maxSplits: 2)
+    guard parts.count > 2 else { return nil }
+    let isVersion = parts[1] == "beta" || (parts[1].first == "v" && parts[1].dropFirst().first?.isNumber ?? false)
+    return isVersion ? String(parts[1]) : nil
+  }
+
   /// Cuts scheme, host and version off a full URL.
   private static func withoutHost(_ text: String) -> String {
     var rest = text[...]

@@ -40,6 +40,24 @@ struct PermissionsReader {
     return true
   }
 
+  /// Adds what a table in another language says, by its shape: a row for each kind in the usual order.
+  mutating func readByShape(_ table: PipeTable) -> Bool {
+    guard table.rows.count == 3, (2...3).contains(table.header.count) else { return false }
+    let cells = table.rows.map { row in
+      (1..<table.header.count).map { row.cell($0)?.text.plain ?? "" }.joined(separator: ", ")
+    }
+    let lists = cells.map { text in
+      text.split { $0 == "," || $0 == " " }.filter(Self.isScope).map(String.init)
+    }
+    guard lists.contains(where: { !$0.isEmpty }) else { return false }
+    var result = permissions ?? Permissions()
+    for (kind, scopes) in zip([Kind.delegatedWork, .delegatedPersonal, .application], lists) {
+      Self.add(Self.distinct(scopes), as: kind, to: &result)
+    }
+    permissions = result
+    return true
+  }
+
   private static func layout(_ table: PipeTable) -> Layout? {
     let heads = table.header.map { $0.text.plain.lowercased() }
     let matrix = heads.enumerated().dropFirst().compactMap { index, head in

@@ -57,6 +57,19 @@ struct PropertyTableReader {
     return columns.type == nil ? nil : columns
   }
 
+  /// The columns of a table whose header is in another language: names, then types, then descriptions.
+  func columnsByShape(of table: PipeTable) -> TableColumns? {
+    var columns = TableColumns(table.header)
+    let names = table.rows.compactMap { $0.cell(0)?.text }.filter { !$0.isEmpty }
+    guard columns.name == nil, table.header.count >= 2, !names.isEmpty,
+      names.allSatisfy({ PropertyName($0) != nil }), holdsTypes(table, column: 1)
+    else { return nil }
+    columns.name = 0
+    columns.type = 1
+    columns.description = table.header.count > 2 ? 2 : nil
+    return columns
+  }
+
   private func holdsTypes(_ table: PipeTable, column: Int) -> Bool {
     let cells = table.rows.compactMap { $0.cell(column) }.filter { !$0.text.isEmpty }
     let types = cells.filter { cell in

@@ -9,9 +9,13 @@ struct RequestLineReader {
   private(set) var requests: [RequestLine] = []
   private var seen = Set<RequestLine>()
   var diagnostics: [Diagnostic] = []
+  private var otherVersions: [String: [(method: String, target: Substring, location: SourceLocation)]] = [:]
+  private let version: String?
   private let trace: ReadingTrace
 
-  init(trace: ReadingTrace) {
+  /// - Parameter version: that of the page's folder; full URLs of another version are left out.
+  init(version: String?, trace: ReadingTrace) {
+    self.version = version
     self.trace = trace
   }
 
@@ -49,15 +53,42 @@ struct RequestLineReader {
         }
         continue
       }
-      switch PathText.normalized(String(target)) {
-      case .success(let path):
-        let request = RequestLine(method: method, path: path)
-        if seen.insert(request).inserted { requests.append(request) }
-        trace.note(fact: "request \(method) \(path)", at: location, by: ReadingRules.requestBlock)
-      case .failure(let failure):
-        report(location, "path cannot be read: \(failure.reason): \"\(target.prefix(120))\"")
+      if let version, let other = PathText.version(of: target), other != version {
+        if otherVersions[other] == nil { otherVersions[other] = [] }
+        otherVersions[other]?.append((method, target, location))
+        continue
+      }
+      add(method, target, at: location)
+    }
+  }
+
+  private mutating func add(_ method: String, _ target: Substring, at location: SourceLocation) {
+    switch PathText.normalized(String(target)) {
+    case .success(let path):
+      let request = RequestLine(method: method, path: path)
+      if seen.insert(request).inserted { requests.append(request) }
+      trace.note(fact: "request \(method) \(path)", at: location, by: ReadingRules.requestBlock)
+    case .failure(let failure):
+      report(location, "path cannot be read: \(failure.reason): \"\(target.prefix(120))\"")
+    }
+  }
+
+  /// Leaves out the lines of other versions, unless there are no others: then the URL is only written wrongly.
+  mutating func settleOtherVersions() {
+    let isAlone = requests.isEmpty
+    for (other, lines) in otherVersions.sorted(by: { $0.key < $1.key }) {
+      for (method, target, location) in lines {
+        if isAlone {
+          add(method, target, at: location)
+        } else {
+          diagnostics.append(
+            Diagnostic(
+              rule: PageRules.otherVersionLine, location: location,
+              message: "the request line is one of version \(other), and the page's is \(version ?? "")"))
+        }
       }
     }
+    otherVersions = [:]
   }
 
   private static func isHeaderField(_ text: String) -> Bool {

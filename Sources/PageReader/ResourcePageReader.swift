@@ -76,7 +76,7 @@ struct ResourcePageReader {
       trace.note(block: title.location, ReadingRules.title)
       trace.note(fact: "type \(facts.type.name)", at: title.location, by: ReadingRules.title)
     }
-    for block in page.title?.blocks ?? [] {
+    for block in page.title?.headBlocks ?? [] {
       guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
       if text.plain.hasPrefix("Namespace:") {
         trace.note(block: block.location, ReadingRules.namespace)
@@ -137,7 +137,8 @@ struct ResourcePageReader {
     var reader = PropertyTableReader(page: page.path)
     for block in section.blocks.flatMap(Self.opened) {
       guard case .table(let table) = block.kind else { continue }
-      guard let columns = reader.columns(of: table) else {
+      let isTranslated = anchor != nil
+      guard let columns = reader.columns(of: table) ?? (isTranslated ? reader.columnsByShape(of: table) : nil) else {
         if heading == "properties" || isRelationships { reader.reportUnknown(table) }
         continue
       }

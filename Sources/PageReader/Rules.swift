@@ -11,6 +11,9 @@ package enum PageRules {
   package static let requestLineFallback = Rule(
     "request-line-fallback", .reads, .note,
     "Without an HTTP request section, request lines are taken from blocks before the examples.")
+  package static let otherVersionLine = Rule(
+    "other-version-line", .ignores, .note,
+    "A request line with the full URL of another version than the page's, as pages of several versions have them.")
   package static let repeatedParameter = Rule(
     "repeated-parameter", .reads, .note,
     "A parameter name that stands twice in a path is made distinct by the segment before it.")
@@ -71,7 +74,7 @@ package enum PageRules {
 
   package static let all =
     [
-      missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, repeatedParameter,
+      missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
       responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,

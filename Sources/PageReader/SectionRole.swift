@@ -45,6 +45,19 @@ extension Section {
     return result
   }
 
+  /// The blocks before the first sub-heading, without alerts as the published rendition of a page has them: a paragraph
+  /// "Important" or the like, and the paragraph after it.
+  var headBlocks: [Block] {
+    let words: Set<String> = ["caution", "important", "note", "tip", "warning"]
+    var isInAlert = false
+    return blocks.filter { block in
+      guard case .paragraph(let text) = block.kind else { return true }
+      let isAlert = words.contains(text.plain.lowercased())
+      defer { isInAlert = isAlert }
+      return !isAlert && !isInAlert
+    }
+  }
+
   /// The blocks of this section and those below, without the content of tabs other than HTTP, lists and quotes opened.
   var readableBlocks: [Block] { Self.readable(allBlocks) }
 
