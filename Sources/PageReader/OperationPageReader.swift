@@ -361,6 +361,7 @@ struct OperationPageReader {
     case .named(let name, _, _): name
     case .primitive(let primitive): primitive.rawValue
     case .untyped: "untyped JSON"
+    case .either(let mentions): mentions.map(label).joined(separator: " or ")
     case .unknown(let text): text
     }
   }

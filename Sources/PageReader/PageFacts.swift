@@ -35,6 +35,8 @@ package struct TypeMention: Hashable, Sendable {
     /// A name, and the page (with fragment) that it links to, if it does.
     case named(String, page: String?, fragment: String?)
     case untyped
+    /// One of several types, `a or b`: what they have in common is their nearest shared base.
+    case either([TypeMention])
     /// Text that the grammar of types doesn't read.
     case unknown(String)
   }

@@ -130,6 +130,12 @@ struct PropertyTableReader {
       if let type = Self.limitedString(text, into: &property, location: location) {
         return facts(property, type, inherited, nameCell.location)
       }
+      if let type = TypeGrammar(page: page).repair(text, links: typeCell?.text.links ?? [], location: location) {
+        report(
+          PageRules.repairedTypeText, location,
+          "\"\(text.prefix(80))\" holds more or less than a type; \(type.text) is read of it; expected the type alone")
+        return facts(property, type, inherited, nameCell.location)
+      }
       report(
         PageRules.unknownTypeText, location,
         "\"\(text.prefix(80))\" is no type; expected a primitive such as String, or the name of a type; read as untyped JSON"
@@ -154,7 +160,7 @@ struct PropertyTableReader {
     switch mention.core {
     case .primitive(let primitive): TypeReference(primitive.rawValue, collection: mention.collection)
     case .named(let name, _, _): TypeReference(name, collection: mention.collection)
-    case .untyped, .unknown: TypeReference(TypeReference.untypedName, collection: mention.collection)
+    case .untyped, .either, .unknown: TypeReference(TypeReference.untypedName, collection: mention.collection)
     }
   }
 

@@ -54,12 +54,13 @@ package final class ReadingTrace {
 
 extension TypeMention {
   /// As the page writes it.
-  var text: String {
+  package var text: String {
     let name =
       switch core {
       case .primitive(let primitive): primitive.rawValue
       case .named(let label, let page, _): page.map { "\(label) (\($0))" } ?? label
       case .untyped: "untyped"
+      case .either(let mentions): mentions.map(\.text).joined(separator: " or ")
       case .unknown(let text): text
       }
     return collection ? name + " collection" : name

@@ -21,6 +21,8 @@ package enum PageRules {
     "malformed-property-name", .reports, .warning, "A name cell of a property table that holds no property name.")
   package static let missingType = Rule(
     "missing-type", .reports, .warning, "A row of a property table without a type; the value becomes untyped.")
+  package static let repairedTypeText = Rule(
+    "repaired-type-text", .reads, .warning, "A type cell with prose behind the type, or with a link that isn't closed.")
   package static let unknownTypeText = Rule(
     "unknown-type-text", .reports, .warning, "A type cell outside the grammar of types; the value becomes untyped.")
   package static let duplicateRow = Rule(
@@ -75,7 +77,8 @@ package enum PageRules {
   package static let all =
     [
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
-      malformedPropertyName, missingType, unknownTypeText, duplicateRow, unknownTable, groupRow, noSuccessStatus,
+      malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, groupRow,
+      noSuccessStatus,
       responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,

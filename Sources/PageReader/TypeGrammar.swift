@@ -5,7 +5,7 @@ import MarkdownSyntax
 /// Reads type cells:
 ///
 ///     type := core "collection"? | "Collection(" core ")" | "collection of" core
-///     core := primitive | "Edm." primitive | qualified name | link
+///     core := primitive | "Edm." primitive | qualified name | link | core "or" core
 ///
 /// Letter case of primitives and of the word collection doesn't matter; marks around a type are dropped.
 struct TypeGrammar {
@@ -34,7 +34,7 @@ struct TypeGrammar {
       collection = true
     }
     text = Self.withoutBrackets(text)
-    return TypeMention(core(text, links: cell.links), collection: collection, location: location)
+    return TypeMention(core(text, links: cell.links, location), collection: collection, location: location)
   }
 
   /// A name alone, as annotations give it, such as `Collection(microsoft.graph.user)`, `#microsoft.graph.user`, `Edm.String`.
@@ -43,7 +43,7 @@ struct TypeGrammar {
     return read(RichText([.text(text.hasPrefix("#") ? String(text.dropFirst()) : text)]), location: location)
   }
 
-  private func core(_ text: String, links: [Link]) -> TypeMention.Core {
+  private func core(_ text: String, links: [Link], _ location: SourceLocation) -> TypeMention.Core {
     if let primitive = Self.primitive(text) {
       // `[DateTimeOffset](timestamp.md)` and the like: the label says it.
       return primitive
@@ -52,7 +52,25 @@ struct TypeGrammar {
       let target = LinkTarget(link.destination, on: page)
       return .named(text, page: target.page, fragment: target.fragment)
     }
-    return Self.isTypeName(text) ? .named(text, page: nil, fragment: nil) : .unknown(text)
+    if Self.isTypeName(text) { return .named(text, page: nil, fragment: nil) }
+    return alternatives(text, links: links, location).map { .either($0) } ?? .unknown(text)
+  }
+
+  /// The types of `a or b` and `a, b, or c`, where each is a link to a page.
+  private func alternatives(_ text: String, links: [Link], _ location: SourceLocation) -> [TypeMention]? {
+    guard links.count > 1, links.count <= 8 else { return nil }
+    var rest = Substring(text)
+    for link in links {
+      guard Self.isTypeName(link.text), rest.hasPrefix(link.text) else { return nil }
+      rest = rest.dropFirst(link.text.count)
+      guard let separator = [", or ", ", ", " or ", "/"].first(where: { rest.hasPrefix($0) }) else { break }
+      rest = rest.dropFirst(separator.count)
+    }
+    guard rest.isEmpty else { return nil }
+    return links.map { link in
+      let target = LinkTarget(link.destination, on: page)
+      return TypeMention(.named(link.text, page: target.page, fragment: target.fragment), location: location)
+    }
   }
 
   /// The canonical primitive for a spelling; `nil` for any other text.

@@ -4,6 +4,11 @@ import Diagnostics
 package enum LinkRules {
   package static let unknownType = Rule(
     "unknown-type", .reports, .warning, "A type that no page documents; the value becomes untyped JSON.")
+  package static let noSharedBase = Rule(
+    "no-shared-base", .reports, .warning, "A row whose value is one of several types that have no base in common.")
+  package static let collectionElsewhere = Rule(
+    "collection-elsewhere", .reports, .warning,
+    "A row that names one value where the page of the type or of the list request shows a collection of it.")
   package static let linkLabelDiffers = Rule(
     "link-label-differs", .reports, .note, "A link whose label names another type than its target documents.")
   package static let propertyConflict = Rule(
@@ -26,7 +31,8 @@ package enum LinkRules {
     "correction-agrees", .reports, .warning, "A correction in the configuration with which the page agrees.")
 
   package static let all = [
-    unknownType, linkLabelDiffers, propertyConflict, enumConflict, baseCycle, inferredType, inferredEnum,
+    unknownType, noSharedBase, collectionElsewhere, linkLabelDiffers, propertyConflict, enumConflict, baseCycle,
+    inferredType, inferredEnum,
     pathRelationship,
     correctionUnmatched, correctionAgrees,
   ]

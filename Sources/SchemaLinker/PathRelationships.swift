@@ -7,25 +7,21 @@ import Diagnostics
 /// application has them. A function can look the same, so the segment needs a witness: its name is that of the type, or
 /// another request goes on from it, or a table of another type lists a relationship of that name to the same type.
 struct PathRelationships {
-  private let types: [String: TypeDefinition]
-  /// What GET requests return, by path without the names of parameters.
-  private var answers: [String: TypeReference] = [:]
+  private let paths: PathTypes
   /// The paths of all requests, and the beginnings of those that go on with a parameter, a `$ref` or a `$count`.
   private var others: [String: Set<String>] = [:]
   /// Lower-cased `name type` of the relationships that tables list.
   private let listed: Set<String>
-  /// Lower-cased short names with their qualified ones, for the first segment of a path.
-  private let roots: [String: String]
 
   /// Gives the properties of bodies that only an example tells of what the type at the request's path says of them.
   private func complete(_ operation: inout Operation) {
     guard operation.bodies.contains(where: { $0.properties.contains { $0.inferred == true } }),
       let request = operation.requests.first
     else { return }
-    let segments = Self.segments(request.path)
-    let definition = type(of: segments[...]).flatMap { types[$0.name] }
+    let segments = PathTypes.segments(request.path)
+    let definition = paths.type(of: segments[...]).flatMap { paths.types[$0.name] }
     // An action on a collection takes its elements as `value`.
-    let elements = type(of: segments.dropLast()).flatMap { $0.collection ? $0 : nil }
+    let elements = paths.type(of: segments.dropLast()).flatMap { $0.collection ? $0 : nil }
     for body in operation.bodies.indices {
       for index in operation.bodies[body].properties.indices {
         let row = operation.bodies[body].properties[index]
@@ -33,7 +29,8 @@ struct PathRelationships {
         if row.name == "value", row.type.collection, row.type.name == TypeReference.untypedName, let elements {
           operation.bodies[body].properties[index].type = elements
         }
-        guard let definition, var known = property(row.name.lowercased(), of: definition), known.name == row.name else {
+        guard let definition, var known = paths.property(row.name.lowercased(), of: definition), known.name == row.name
+        else {
           continue
         }
         known.inferred = true
@@ -72,43 +69,27 @@ struct PathRelationships {
   }
 
   private init(_ schema: Schema) {
-    types = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    paths = PathTypes(schema)
     listed = Set(
       schema.types.flatMap { type in type.relationships.map { "\($0.name) \($0.type.name)".lowercased() } })
-    roots = Dictionary(
-      schema.types.filter { $0.kind == .entity }.map { (TypeIndex.last($0.name).lowercased(), $0.name) },
-      uniquingKeysWith: { first, _ in first })
     for operation in schema.operations {
-      let success = operation.responses.filter { (200..<300).contains($0.status) && $0.type != nil }
       for request in operation.requests {
-        let segments = Self.segments(request.path)
+        let segments = PathTypes.segments(request.path)
         let path = segments.joined(separator: "/")
         others[path, default: []].insert(operation.page + " " + request.method)
         if let last = segments.last, last == "{}" || last.hasPrefix("$") {
           others[segments.dropLast().joined(separator: "/"), default: []].insert(operation.page + " " + last)
         }
-        if request.method == "GET", success.count == 1, answers[path] == nil { answers[path] = success[0].type }
       }
     }
   }
 
-  /// Lower-cased segments with `{}` for each parameter; empty where the path has a form that names no type.
-  private static func segments(_ path: String) -> [String] {
-    if path.contains(":") || path.contains("(") || path.contains("?") { return [] }
-    return path.split(separator: "/").map { $0.hasPrefix("{") || isIdentifier($0) ? "{}" : $0.lowercased() }
-  }
-
-  /// A GUID that stands in the place of a parameter.
-  private static func isIdentifier(_ segment: Substring) -> Bool {
-    segment.utf8.count == 36 && segment.split(separator: "-").map(\.count) == [8, 4, 4, 4, 12]
-  }
-
   private func relationship(_ path: String, of operation: Operation) -> (owner: String, property: Property)? {
-    let segments = Self.segments(path)
+    let segments = PathTypes.segments(path)
     guard segments.count >= 2, let last = path.split(separator: "/").last, Self.isName(last),
-      let owner = type(of: segments.dropLast()), !owner.collection, let definition = types[owner.name],
-      self.property(last.lowercased(), of: definition) == nil,
-      let target = answers[segments.joined(separator: "/")], types[target.name] != nil,
+      let owner = paths.type(of: segments.dropLast()), !owner.collection, let definition = paths.types[owner.name],
+      paths.property(last.lowercased(), of: definition) == nil,
+      let target = paths.answers[segments.joined(separator: "/")], paths.types[target.name] != nil,
       isWitnessed(last, segments, target, operation)
     else { return nil }
     var property = Property(name: String(last), type: target)
@@ -128,52 +109,22 @@ struct PathRelationships {
   ) -> Bool {
     let name = segment.lowercased()
     let short = TypeIndex.last(target.name).lowercased()
-    let singular = Self.singular(name)
+    let singular = PathTypes.singular(name)
     // A name in the plural for one object: the page's answer and its path don't fit.
     if singular == short, name != short, !target.collection { return false }
     if short.hasSuffix(singular) || short.hasSuffix(name) || name.hasSuffix(short) || singular.hasSuffix(short) {
       return true
     }
-    if types[target.name]?.kind != .entity { return false }
+    if paths.types[target.name]?.kind != .entity { return false }
     if Self.lastWord(segment) == Self.lastWord(Substring(target.name)) { return true }
     if listed.contains("\(name) \(target.name.lowercased())") { return true }
     let pages = others[segments.joined(separator: "/")] ?? []
     return pages.contains { !$0.hasPrefix(operation.page + " ") }
   }
 
-  private static func singular(_ name: String) -> String {
-    if name.hasSuffix("ies") { return name.dropLast(3) + "y" }
-    return name.hasSuffix("s") ? String(name.dropLast()) : name
-  }
-
   /// The last word of a name in camel case, in the singular.
   private static func lastWord(_ name: Substring) -> String {
-    guard let start = name.lastIndex(where: \.isUppercase) else { return singular(name.lowercased()) }
-    return singular(name[start...].lowercased())
-  }
-
-  /// The type at a path: what a GET request of it returns, else what the tables say of its last segment.
-  private func type(of segments: ArraySlice<String>) -> TypeReference? {
-    guard let last = segments.last, segments.count <= 16 else { return nil }
-    if let answer = answers[segments.joined(separator: "/")], types[answer.name] != nil { return answer }
-    if segments.count == 1 {
-      // A singleton without a page of its own has the name of its type.
-      let name = roots[last] ?? roots[Self.singular(last) + "root"] ?? roots[last + "root"]
-      return name.map { TypeReference($0) }
-    }
-    guard let parent = type(of: segments.dropLast()) else { return nil }
-    if last == "{}" { return parent.collection ? TypeReference(parent.name) : nil }
-    if parent.collection { return nil }
-    return types[parent.name].flatMap { property(last, of: $0)?.type }
-  }
-
-  private func property(_ name: String, of type: TypeDefinition) -> Property? {
-    var current: TypeDefinition? = type
-    while let type = current {
-      let all = type.relationships + type.properties
-      if let found = all.first(where: { $0.name.lowercased() == name }) { return found }
-      current = type.base.flatMap { types[$0] }
-    }
-    return nil
+    guard let start = name.lastIndex(where: \.isUppercase) else { return PathTypes.singular(name.lowercased()) }
+    return PathTypes.singular(name[start...].lowercased())
   }
 }

@@ -35,6 +35,7 @@ package struct SchemaLinker {
     index.sort()
     types += inferred
     resolver = TypeResolver(index: index)
+    resolver.addBases(of: types)
 
     var returnTypes: [String: TypeMention] = [:]
     for page in pages { returnTypes.merge(page.returnTypes) { first, _ in first } }
@@ -48,6 +49,7 @@ package struct SchemaLinker {
     resolveKinds(&schema.types, types)
     InheritedProperties.drop(from: &schema.types)
     diagnostics += PathRelationships.add(to: &schema)
+    diagnostics += CollectionWitnesses.apply(to: &schema, types: types, operations: pages.compactMap(\.operation))
     return schema
   }
 
