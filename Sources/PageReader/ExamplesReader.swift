@@ -7,10 +7,21 @@ import MarkdownSyntax
 struct ResponseExample {
   var status: Int?
   var typeName: String?
-  var isCollection: Bool
+  /// What the annotation says in so many words; `nil` where it doesn't.
+  var collectionFlag: Bool?
   /// The body, where it is JSON.
   var body: JSONValue?
   var location: SourceLocation
+
+  var isCollection: Bool { collectionFlag == true }
+  var deniesCollection: Bool { collectionFlag == false }
+  /// Whether the body is the list of a collection.
+  var hasArray: Bool { body?["value"]?.array != nil }
+  /// Whether the body, or each element of its list, is an object.
+  var showsObjects: Bool {
+    guard let list = body?["value"]?.array else { return body?["value"] == nil && body?.object != nil }
+    return !list.isEmpty && list.allSatisfy { $0.object != nil }
+  }
 }
 
 /// Pairs request and response examples by their order and shape.
@@ -81,10 +92,10 @@ struct ExamplesReader {
     }
     let name = annotation?["@odata.type"]?.string ?? annotation?["@type"]?.string
     let flag = annotation?["isCollection"]
-    let isCollection = flag?.bool ?? (flag?.string?.lowercased() == "true")
+    let isCollection = flag?.bool ?? flag?.string.map { $0.lowercased() == "true" }
     responses.append(
       ResponseExample(
-        status: status, typeName: name, isCollection: isCollection,
+        status: status, typeName: name, collectionFlag: isCollection,
         body: body(of: text, isJSON: !text.hasPrefix("HTTP/"), at: code.contentLocation), location: code.contentLocation
       ))
   }

@@ -312,58 +312,15 @@ struct OperationPageReader {
           "no status code; expected one in the Response section, such as \"returns a `200 OK` response code\"")
       }
     }
-    for index in responses.indices { weigh(&responses[index], examples: examples) }
+    var witnesses = ResponseWitnesses(page: page.path, requests: operation.requests, examples: examples.responses)
+    for index in responses.indices { witnesses.weigh(&responses[index]) }
+    diagnostics += witnesses.diagnostics
     for facts in responses {
       let type = facts.type.map { ", \($0.text)" } ?? ""
       trace.note(
         fact: "response \(facts.response.status)\(type)", at: facts.location, by: ReadingRules.responseText)
     }
     facts.responses = responses
-  }
-
-  /// Holds what the prose says of a response against its annotation and example.
-  private mutating func weigh(_ facts: inout ResponseFacts, examples: ExamplesReader) {
-    let status = facts.response.status
-    guard status < 300, status != 204 else { return }
-    let candidates = examples.responses.filter { $0.status == status || ($0.status ?? 600) < 300 }
-    guard let example = candidates.first(where: { $0.status == status }) ?? candidates.first else { return }
-    let hasArray = example.body?["value"]?.array != nil
-    if let name = example.typeName,
-      let mention = TypeGrammar(page: page.path).read(name: name, location: example.location)
-    {
-      if facts.type == nil, status != 202 || example.body != nil {
-        facts.type = mention
-        facts.type?.collection = mention.collection || example.isCollection || hasArray
-      } else if let stated = facts.type, !Self.agree(stated, mention) {
-        report(
-          PageRules.responseTypeConflict, example.location,
-          "the response section names \(Self.label(stated)), the example's annotation \(name); the section counts")
-      }
-    }
-    if facts.type == nil, let name = example.body?["@odata.type"]?.string, !hasArray {
-      facts.type = TypeGrammar(page: page.path).read(name: name, location: example.location)
-    }
-    if facts.type != nil, !(facts.type?.collection ?? false), example.isCollection || hasArray {
-      facts.type?.collection = true
-    }
-    facts.response.mediaType = facts.response.mediaType ?? facts.type?.responseMediaType
-  }
-
-  private static func agree(_ left: TypeMention, _ right: TypeMention) -> Bool {
-    guard case .named(let a, _, _) = left.core, case .named(let b, _, _) = right.core else {
-      return left.core == right.core
-    }
-    return a.split(separator: ".").last?.lowercased() == b.split(separator: ".").last?.lowercased()
-  }
-
-  private static func label(_ mention: TypeMention) -> String {
-    switch mention.core {
-    case .named(let name, _, _): name
-    case .primitive(let primitive): primitive.rawValue
-    case .untyped: "untyped JSON"
-    case .either(let mentions): mentions.map(label).joined(separator: " or ")
-    case .unknown(let text): text
-    }
   }
 
   // MARK: Names

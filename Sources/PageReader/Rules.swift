@@ -35,6 +35,9 @@ package enum PageRules {
     "missing-status", .reports, .warning, "Neither the Response section nor an example states a status code.")
   package static let responseTypeConflict = Rule(
     "response-type-conflict", .reports, .note, "Annotation and prose of a response name different types.")
+  package static let responseCollectionConflict = Rule(
+    "response-collection-conflict", .reports, .note,
+    "Prose, annotation, example and path of a response differ about whether it is a collection.")
   package static let malformedPermission = Rule(
     "malformed-permission", .reports, .note,
     "A cell of a permissions table that holds prose instead of permission names.")
@@ -79,7 +82,8 @@ package enum PageRules {
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, groupRow,
       noSuccessStatus,
-      responseTypeConflict, malformedPermission, missingPermissions, bodyNotStated, continuedTable, inferredBody,
+      responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions, bodyNotStated,
+      continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,

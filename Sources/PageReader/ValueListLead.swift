@@ -27,7 +27,9 @@ struct ValueListLead {
       // The announcement may follow a sentence that only speaks of it: "There is one possible value."
       for _ in 0..<4 {
         guard let range = rest.firstRange(of: form.words) else { break }
-        if isStated(lower[..<range.lowerBound]) { places.append((range, form)) }
+        if isStated(lower[..<range.lowerBound]), !form.startsSentence || startsSentence(lower[..<range.lowerBound]) {
+          places.append((range, form))
+        }
         rest = rest[range.upperBound...]
       }
     }
@@ -38,7 +40,7 @@ struct ValueListLead {
   }
 
   private static let cues = [
-    "value", "possible states", "be one of", "can be set to", "can either be", "one of:", "options are:",
+    "value", "possible states", "be one of", "can be set to", "can either be", "one of:", "options are:", "either `",
   ]
 
   private struct Form {
@@ -48,6 +50,8 @@ struct ValueListLead {
     var takesBareWords = false
     /// Whether what the values are for may stand before the verb: "the supported values for **x** are".
     var hasTarget = false
+    /// Whether the words are an announcement only at the head of a sentence: "Either `a` or `b`."
+    var startsSentence = false
   }
 
   private static let forms: [Form] = {
@@ -66,6 +70,7 @@ struct ValueListLead {
       Form(words: "can either be"), Form(words: "following valid string values"),
       Form(words: "values for this property are"), Form(words: "values for this property will be"),
       Form(words: "values allowed are"), Form(words: "one of:"), Form(words: "options are:"),
+      Form(words: "either `", startsSentence: true),
     ]
     return forms
   }()
@@ -81,6 +86,11 @@ struct ValueListLead {
       "deprecated",
     ]
     .contains(where: sentence.contains)
+  }
+
+  private static func startsSentence(_ before: Substring) -> Bool {
+    guard let last = before.last(where: { $0 != " " }) else { return true }
+    return last == "." || last == "\n"
   }
 
   private static func lead(_ lower: String, _ range: Range<String.Index>, _ form: Form) -> ValueListLead? {
@@ -111,6 +121,8 @@ struct ValueListLead {
     }
     if rest.first == ":" { lead.takesBareWords = true }
     lead.end = rest.drop { $0 == ":" || $0 == " " }.startIndex
+    // The mark belongs to the first item.
+    if form.words.last == "`" { lead.end = lower.utf8.index(before: range.upperBound) }
     return lead
   }
 
