@@ -10,6 +10,8 @@ struct ValueListLead {
   var isSingular = false
   /// Whether the list may stand apart from the announcement, after other sentences.
   var isApart = false
+  /// Whether the words announce two values or more: "Either `a` or `b`".
+  var needsSeveral = false
   /// Whether the words call for a list even without marks: a colon, or "are".
   var takesBareWords = false
 
@@ -99,6 +101,7 @@ struct ValueListLead {
     lead.isSingular = form.isSingular
     lead.isApart = form.isApart
     lead.takesBareWords = form.takesBareWords
+    lead.needsSeveral = form.startsSentence
     if form.hasTarget {
       guard let verb = verb(rest) else { return nil }
       lead.takesBareWords = lower[rest.startIndex..<verb].contains("are") || lower[..<verb].last == ":"

@@ -15,7 +15,8 @@ enum ValueListPhrase {
     let leads = ValueListLead.all(in: text)
     if leads.isEmpty { return nil }
     for lead in leads {
-      if let list = marked(text, lead, isInteger: isInteger) { return list }
+      guard let list = marked(text, lead, isInteger: isInteger) else { continue }
+      if list.values.count > 1 || !lead.needsSeveral { return list }
     }
     if isInteger { return nil }
     for lead in leads {
