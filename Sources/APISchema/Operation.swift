@@ -48,13 +48,18 @@ package struct Parameter: Hashable, Sendable {
   package var type: TypeReference
   package var required: Bool?
   package var summary: String?
+  package var deprecated: String?
 
-  package init(name: String, location: Location, type: TypeReference, required: Bool? = nil, summary: String? = nil) {
+  package init(
+    name: String, location: Location, type: TypeReference, required: Bool? = nil, summary: String? = nil,
+    deprecated: String? = nil
+  ) {
     self.name = name
     self.location = location
     self.type = type
     self.required = required
     self.summary = summary
+    self.deprecated = deprecated
   }
 }
 

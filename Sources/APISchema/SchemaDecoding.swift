@@ -106,7 +106,7 @@ extension Operation {
       Parameter(
         name: try item.required("name").string(), location: try item.required("in").choice(Parameter.Location.self),
         type: try TypeReference(try item.required("type")), required: try item.member("required")?.bool(),
-        summary: try item.member("summary")?.string())
+        summary: try item.member("summary")?.string(), deprecated: try item.member("deprecated")?.string())
     }
     bodies = try cursor.list("bodies") { item throws(SchemaError) in try Body(item) }
     responses = try cursor.list("responses") { item throws(SchemaError) in try Response(item) }

@@ -81,6 +81,7 @@ extension Parameter {
     object["type"] = type.json
     object.set("required", required)
     object.set("summary", summary)
+    object.set("deprecated", deprecated)
     return .object(object)
   }
 }

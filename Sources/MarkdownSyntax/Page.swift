@@ -40,8 +40,14 @@ package struct Page: Sendable {
       return (nil, [Diagnostic(rule: SyntaxRules.emptyPage, location: location, message: "the page has no text")])
     }
     expansion.append(blanked, of: path, open: [path])
+    var lines = expansion.lines
+    if let version = PagePath.version(of: path) {
+      var zones = VersionZones(version: version)
+      zones.settle(&lines)
+      expansion.diagnostics += zones.diagnostics
+    }
     let source = PageSource(
-      file: path, frontMatter: front, lines: expansion.lines, includes: expansion.included.sorted())
+      file: path, frontMatter: front, lines: lines, includes: expansion.included.sorted())
     var reader = BlockReader(source: source)
     let blocks = reader.read()
     var diagnostics = expansion.diagnostics + reader.diagnostics

@@ -28,8 +28,13 @@ package enum SyntaxRules {
   package static let nestingLimit = Rule(
     "nesting-limit", .reports, .warning, "Blocks or inline marks nested deeper than the limit are not read.")
 
+  package static let otherVersionZone = Rule(
+    "other-version-zone", .ignores, .note,
+    "A zone (:::zone pivot=\"graph-beta\") of another version than the page's, as pages of several versions have them.")
+
   package static let all = [
     unreadablePage, emptyPage, frontMatterUnclosed, includeMissing, includeOutsideRoot, includeCycle, includeTooDeep,
     includeUnreadable, snippetInclude, unclosedFence, unclosedComment, malformedAnnotation, nestingLimit,
+    otherVersionZone,
   ]
 }

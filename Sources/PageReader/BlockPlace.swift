@@ -94,6 +94,7 @@ struct BlockPlace {
     if isRepresentation { return IgnoringRules.representationRepeats }
     if isFurtherReading { return IgnoringRules.furtherReading }
     if role == .examples { return IgnoringRules.exampleCode }
+    if role == .permissions { return IgnoringRules.permissionRequests }
     return role == .errors ? IgnoringRules.errorSection : nil
   }
 

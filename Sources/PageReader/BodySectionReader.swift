@@ -55,7 +55,30 @@ struct BodySectionReader {
       // Beside "no body", only a body that is offered as another format counts.
       for index in bodies.indices { bodies[index].body.required = false }
     }
+    for text in texts { markRequired(text, at: section.location) }
     isUnread = bodies.isEmpty && !statesNone && !texts.allSatisfy(\.isEmpty)
+  }
+
+  /// Marks the rows that a paragraph says the body must contain.
+  private mutating func markRequired(_ text: RichText, at location: SourceLocation) {
+    var missing: [String] = []
+    for name in ContentPhrase.names(in: text) {
+      var isFound = false
+      for body in bodies.indices {
+        for row in bodies[body].properties.indices where bodies[body].properties[row].property.name == name {
+          isFound = true
+          let known = bodies[body].properties[row].property
+          if known.required == nil, known.requiredWhen == nil { bodies[body].properties[row].property.required = true }
+        }
+      }
+      if !isFound { missing.append(name) }
+    }
+    guard !missing.isEmpty, !bodies.isEmpty else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: PageRules.requiredInProse, location: location,
+        message: "the body must contain \(missing.prefix(20).joined(separator: ", ")), and no table lists it; "
+          + "expected a table with the columns Property, Type and Description"))
   }
 
   private mutating func addURLTable(_ table: PipeTable) {
@@ -118,7 +141,7 @@ struct BodySectionReader {
       diagnostics += reader.diagnostics
       return
     }
-    let properties = reader.read(table, columns: columns)
+    let properties = reader.read(table, columns: columns).withBindings
     diagnostics += reader.diagnostics
     trace.note(block: table.location, ReadingRules.bodyTable)
     for row in properties { trace.note(row: row, as: "body property") }

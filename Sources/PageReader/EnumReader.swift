@@ -43,10 +43,10 @@ struct EnumReader {
       trace.note(fact: "enumeration \(facts.definition.name)", at: title.location, by: ReadingRules.title)
       for block in title.blocks {
         guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
-        if text.plain.hasPrefix("Namespace:") {
-          trace.note(block: block.location, ReadingRules.namespace)
-        } else if facts.definition.summary == nil {
-          facts.definition.summary = Placeholder.summary(of: text.plain)
+        if PageNamespace.isLine(text) { trace.note(block: block.location, ReadingRules.namespace) }
+        let words = PageNamespace.below(text)
+        if !words.isEmpty, facts.definition.summary == nil {
+          facts.definition.summary = Placeholder.summary(of: words)
           trace.note(block: block.location, ReadingRules.summary)
         }
       }
@@ -76,8 +76,7 @@ struct EnumReader {
   private func statesFlags(_ section: Section) -> Bool {
     section.blocks.contains { block in
       guard case .paragraph(let text) = block.kind else { return false }
-      let lower = text.plain.lowercased()
-      let says = ["multi-valued", "multivalued", "flags enum", "flag enum", "bitmask"].contains(where: lower.contains)
+      let says = FlagsPhrase.matches(text.plain)
       if says { trace.note(block: block.location, ReadingRules.flagsText) }
       return says
     }

@@ -18,6 +18,9 @@ package enum IgnoringRules {
     "further-reading", "What stands under \"See also\", \"Related content\", \"Next steps\" or \"Remarks\".")
   static let errorSection = ignores(
     "error-section", "Tables and code in a section about errors; their status codes are read where prose names them.")
+  static let permissionRequests = ignores(
+    "permission-requests",
+    "Code in the Permissions section: it repeats the request lines that a table of permissions is for.")
   static let exampleText = ignores("example-text", "Paragraphs and lists among the examples.")
   static let exampleCode = ignores(
     "example-code", "A code block among the examples that is neither a request nor a response.")
@@ -38,7 +41,8 @@ package enum IgnoringRules {
   static let prosePage = ignores("prose-page", "The blocks of a page that documents neither a type nor an operation.")
 
   package static let all = [
-    otherLanguage, directive, alert, lead, prose, none, furtherReading, errorSection, exampleText, exampleCode,
+    otherLanguage, directive, alert, lead, prose, none, furtherReading, errorSection, permissionRequests,
+    exampleText, exampleCode,
     valueTable, nationalClouds, comment, pageAnnotation, markerAnnotation, html, representationRepeats, emptySection,
     prosePage,
   ]

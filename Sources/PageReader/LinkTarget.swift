@@ -17,12 +17,31 @@ struct LinkTarget: Hashable {
     if let query = path.firstIndex(of: "?") { path = path[..<query] }
     if path.isEmpty {
       self.page = fragment == nil ? nil : page
+    } else if let place = Self.placeInReference(path) {
+      self.page = PagePath.resolve("../" + place, in: PagePath.folder(of: page))
     } else if path.contains(":") || path.hasPrefix("/") {
       self.page = nil
     } else {
       let name = path.lowercased().hasSuffix(".md") ? String(path) : path + ".md"
       self.page = PagePath.resolve(name, in: PagePath.folder(of: page))
     }
+  }
+
+  /// The page below its version's folder that a link of the published site leads to, such as
+  /// `https://learn.microsoft.com/en-us/graph/api/resources/user` and `/graph/api/user-get`; `nil` for any other link.
+  private static func placeInReference(_ path: Substring) -> String? {
+    var rest = path
+    if let scheme = rest.firstRange(of: "://") {
+      let host = rest[scheme.upperBound...].prefix { $0 != "/" }
+      guard ["learn.microsoft.com", "docs.microsoft.com"].contains(host.lowercased()) else { return nil }
+      rest = rest[host.endIndex...]
+    }
+    guard rest.hasPrefix("/") else { return nil }
+    var parts = rest.split(separator: "/")
+    if let locale = parts.first, locale.utf8.count == 5, locale.dropFirst(2).first == "-" { parts.removeFirst() }
+    guard parts.count > 2, parts[0] == "graph", parts[1] == "api" else { return nil }
+    let place = parts[2...].joined(separator: "/")
+    return (parts.count == 3 ? "api/" : "") + place + ".md"
   }
 
   /// Whether the target is in a `resources` folder.

@@ -54,32 +54,21 @@ struct OperationPageReader {
     for block in title.headBlocks {
       switch block.kind {
       case .paragraph(let text):
-        if text.plain.hasPrefix("Namespace:") {
-          trace.note(block: block.location, ReadingRules.namespace)
-          continue
-        }
-        if text.isEmpty || text.plain.uppercased().hasPrefix("APPLIES TO") || operation.summary != nil { continue }
-        operation.summary = Placeholder.summary(of: text.plain)
+        if PageNamespace.isLine(text) { trace.note(block: block.location, ReadingRules.namespace) }
+        let words = PageNamespace.below(text)
+        if words.isEmpty || words.uppercased().hasPrefix("APPLIES TO") || operation.summary != nil { continue }
+        operation.summary = Placeholder.summary(of: words)
         trace.note(block: block.location, ReadingRules.summary)
-      case .quote(let blocks): readDeprecation(blocks)
       default: continue
       }
     }
+    if let banner = DeprecationBanner.find(in: title) {
+      operation.deprecated = banner.text
+      trace.note(block: banner.location, ReadingRules.deprecationBanner)
+      trace.note(fact: "deprecated", at: banner.location, by: ReadingRules.deprecationBanner)
+    }
     if operation.deprecated == nil, title.heading.plain.lowercased().contains("deprecated") {
       operation.deprecated = "deprecated"
-    }
-  }
-
-  /// A `> [!CAUTION]` banner that speaks of deprecation.
-  private mutating func readDeprecation(_ blocks: [Block]) {
-    for block in blocks {
-      guard case .paragraph(let text) = block.kind, operation.deprecated == nil else { continue }
-      let plain = text.plain
-      guard plain.hasPrefix("[!CAUTION]") || plain.hasPrefix("[!IMPORTANT]"), plain.lowercased().contains("deprecated")
-      else { continue }
-      operation.deprecated = plain.drop { $0 != "]" }.dropFirst().trimmed()
-      trace.note(block: block.location, ReadingRules.deprecationBanner)
-      trace.note(fact: "deprecated", at: block.location, by: ReadingRules.deprecationBanner)
     }
   }
 
@@ -104,10 +93,13 @@ struct OperationPageReader {
     reader.settleOtherVersions()
     readRoutes(&reader)
     if reader.requests.isEmpty {
-      for (code, location) in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
-        reader.read(code, at: location)
+      for roles in [Self.otherRoles, Self.otherRoles.subtracting([.permissions])] where reader.requests.isEmpty {
+        for (code, location) in Self.blocksBeforeExamples(page.root, outside: roles)
+        where RequestLineReader.isRequestBlock(code) {
+          reader.read(code, at: location)
+        }
+        reader.settleOtherVersions()
       }
-      reader.settleOtherVersions()
       if !reader.requests.isEmpty {
         report(PageRules.requestLineFallback, facts.location, "request lines read from blocks before the examples")
       }
@@ -127,7 +119,8 @@ struct OperationPageReader {
     let known = Set(reader.requests.map(Self.ending))
     let shapes = Set(reader.requests.map { PathParameters.blanked($0.path) })
     if known.isEmpty { return }
-    for (code, location) in Self.blocksBeforeExamples(page.root) where RequestLineReader.isRequestBlock(code) {
+    for (code, location) in Self.blocksBeforeExamples(page.root, outside: Self.otherRoles)
+    where RequestLineReader.isRequestBlock(code) {
       let line = code.text.split(separator: "\n").first.map { $0.trimmed() } ?? ""
       guard let (method, target) = RequestLineReader.method(of: line), target.hasPrefix("/"),
         case .success(let path) = PathText.normalized(String(target)),
@@ -142,8 +135,13 @@ struct OperationPageReader {
     request.method + " " + (request.path.split(separator: "/").last ?? "")
   }
 
-  /// The code blocks of every section but Permissions and the examples.
-  private static func blocksBeforeExamples(_ section: Section) -> [(CodeBlock, SourceLocation)] {
+  /// The sections in which code is no list of request lines.
+  private static let otherRoles: Set<SectionRole> = [.permissions, .examples, .errors, .response, .body]
+
+  /// The code blocks of the sections of other roles.
+  private static func blocksBeforeExamples(_ section: Section, outside roles: Set<SectionRole>)
+    -> [(CodeBlock, SourceLocation)]
+  {
     var result: [(CodeBlock, SourceLocation)] = []
     for block in section.blocks {
       if case .code(let code) = block.kind { result.append((code, block.location)) }
@@ -152,9 +150,7 @@ struct OperationPageReader {
       }
     }
     for child in section.children {
-      let role = SectionRole(child.heading)
-      if role == .examples || role == .errors || role == .response || role == .body { continue }
-      result += blocksBeforeExamples(child)
+      if !roles.contains(SectionRole(child.heading)) { result += blocksBeforeExamples(child, outside: roles) }
     }
     return result
   }
@@ -169,6 +165,11 @@ struct OperationPageReader {
           reader.read(table) || (section.heading.anchor != nil && reader.readByShape(table))
         else { continue }
         trace.note(block: block.location, ReadingRules.permissionsTable)
+        if reader.tables == 2 {
+          report(
+            PageRules.severalPermissions, section.location,
+            "a second table of permissions; whichever requests each is for, they are listed together")
+        }
         for (kind, scopes) in reader.permissions?.byKind ?? [] where !scopes.isEmpty {
           trace.note(
             fact: "permissions, \(kind): \(scopes.joined(separator: ", "))", at: block.location,
@@ -231,6 +232,7 @@ struct OperationPageReader {
     }
     for request in operation.requests {
       for name in PathParameters.names(in: request.path) { add(name, .path) }
+      for name in PathParameters.alternateKeys(in: request.path) { add(name, .path) }
       for name in PathParameters.arguments(in: request.path) { add(name, .function) }
     }
   }

@@ -58,6 +58,8 @@ package struct PropertyFacts: Hashable, Sendable {
   package var property: Property
   package var type: TypeMention
   package var inheritedFrom: TypeMention?
+  /// Whether the row says that values of its enumeration combine.
+  package var statesFlags = false
   package var location: SourceLocation
 
   package init(

@@ -62,17 +62,26 @@ struct ParametersReader {
           type.core = .primitive(.string)
         }
       }
-      add(name, location, type, description, row.cell(columns.required)?.text.plain, areOptional)
+      add(
+        name, location, type, description, row.cell(columns.required)?.text.plain, areOptional,
+        value: columns.description == nil ? nil : row.cell(columns.valueColumn)?.text,
+        isDeprecated: cell.text.plain.lowercased().contains("(deprecated)"))
     }
   }
 
   private mutating func add(
     _ name: String, _ location: Parameter.Location, _ type: TypeMention, _ description: RichText?, _ mark: String?,
-    _ areOptional: Bool
+    _ areOptional: Bool, value: RichText? = nil, isDeprecated: Bool = false
   ) {
     guard seen.insert(location.rawValue + " " + name.lowercased()).inserted else { return }
     var facts = Property(name: name, type: TypeReference("String"))
     if let description { _ = DescriptionReader(page: page).read(description, into: &facts) }
+    // "Name | Value | Description": the value belongs to what is said of the parameter, unless it only names a type.
+    if let value, !value.isEmpty, TypeGrammar.primitive(value.plain) == nil {
+      let end = facts.summary == nil || value.plain.hasSuffix(".") ? "" : "."
+      facts.summary = [value.plain + end, facts.summary].compactMap(\.self).joined(separator: " ")
+    }
+    if isDeprecated, facts.deprecated == nil { facts.deprecated = "deprecated" }
     var required = facts.required
     switch mark?.lowercased() {
     case "yes", "y", "true", "required": required = true
@@ -82,7 +91,8 @@ struct ParametersReader {
     if required == nil, areOptional { required = false }
     parameters.append(
       Parameter(
-        name: name, location: location, type: TypeReference("String"), required: required, summary: facts.summary))
+        name: name, location: location, type: TypeReference("String"), required: required, summary: facts.summary,
+        deprecated: facts.deprecated))
     types.append(type)
     let need = required.map { $0 ? ", required" : ", optional" } ?? ""
     trace.note(

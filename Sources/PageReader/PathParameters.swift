@@ -55,10 +55,17 @@ enum PathParameters {
   }
 
   /// The names of arguments in the brackets of a path: `name(a='{x}',b={y})`.
-  static func arguments(in path: String) -> [String] {
+  static func arguments(in path: String) -> [String] { namesInBrackets(of: path, areKeys: false) }
+
+  /// The names of properties by which a path picks one of a collection: `ships(callSign='{callSign}')`.
+  static func alternateKeys(in path: String) -> [String] { namesInBrackets(of: path, areKeys: true) }
+
+  private static func namesInBrackets(of path: String, areKeys: Bool) -> [String] {
     var names: [String] = []
     for part in path.prefix(while: { $0 != "?" }).split(separator: "/") {
-      guard let open = part.firstIndex(of: "("), let close = part.lastIndex(of: ")") else { continue }
+      guard let open = part.firstIndex(of: "("), let close = part.lastIndex(of: ")"),
+        isCollection(part[..<open], arguments: part[part.index(after: open)..<close]) == areKeys
+      else { continue }
       for argument in part[part.index(after: open)..<close].split(separator: ",") {
         guard let equals = argument.firstIndex(of: "=") else { continue }
         let name = argument[..<equals].filter { $0 != " " }
@@ -66,5 +73,15 @@ enum PathParameters {
       }
     }
     return names
+  }
+
+  /// Whether a name with values in brackets is a collection with a key, and not a call: it is a plural that begins with
+  /// no verb, and all the values are in quotes.
+  private static func isCollection(_ name: Substring, arguments: Substring) -> Bool {
+    let isQuoted = arguments.split(separator: ",").allSatisfy { $0.contains("='") && $0.trimmed().hasSuffix("'") }
+    guard isQuoted, !name.contains("."), name.hasSuffix("s"), !name.hasSuffix("ss") else { return false }
+    let verbs = ["get", "list", "find", "filter", "is", "has", "check", "calculate", "search", "query"]
+    let first = name.prefix { !$0.isUppercase }
+    return !verbs.contains(String(first))
   }
 }

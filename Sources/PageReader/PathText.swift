@@ -135,6 +135,7 @@ enum PathText {
     if braces != 0 { return "a brace is not closed" }
     if brackets != 0 { return "a bracket is not closed" }
     if path.contains("//") { return "an empty segment" }
+    if path.hasSuffix(",") { return "it ends in a comma, as a call that goes on in the next line" }
     if path.utf8.count(where: { $0 == UInt8(ascii: "/") }) > maximumSegments {
       return "it has more than \(maximumSegments) segments"
     }

@@ -6,6 +6,8 @@ import MarkdownSyntax
 struct PermissionsReader {
   var permissions: Permissions?
   var diagnostics: [Diagnostic] = []
+  /// The number of tables that were read.
+  private(set) var tables = 0
   private var statesSomething = false
 
   private enum Kind {
@@ -20,6 +22,7 @@ struct PermissionsReader {
   /// Adds what a table says; gives whether it is a permissions table.
   mutating func read(_ table: PipeTable) -> Bool {
     guard let layout = Self.layout(table) else { return false }
+    tables += 1
     var result = permissions ?? Permissions()
     for row in table.rows {
       switch layout {

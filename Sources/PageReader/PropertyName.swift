@@ -24,6 +24,7 @@ struct PropertyName {
         || "_.@-/$#{}:".unicodeScalars.contains(scalar)
     }
     guard allowed, name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return nil }
-    text = name
+    // Some pages leave out the sign before the name of the annotation.
+    text = name == "odata.type" ? "@odata.type" : name
   }
 }

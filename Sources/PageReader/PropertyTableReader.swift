@@ -152,7 +152,9 @@ struct PropertyTableReader {
       let target = LinkTarget(link.destination, on: page)
       return TypeMention(.named(link.text, page: target.page, fragment: target.fragment), location: location)
     }
-    return PropertyFacts(property: property, type: type, inheritedFrom: base, location: location)
+    var facts = PropertyFacts(property: property, type: type, inheritedFrom: base, location: location)
+    facts.statesFlags = FlagsPhrase.matches(property.summary ?? "")
+    return facts
   }
 
   /// The type as far as the row alone tells; the phrases of the description are read by it.

@@ -24,6 +24,8 @@ package enum ReadingRules {
   static let queryOptions = reads("query-options", "A paragraph that names the OData query options of an operation.")
   static let urlTable = reads(
     "url-argument-table", "A table in the Request body section of a method without a body lists arguments of the URL.")
+  static let statusTable = reads(
+    "status-table", "A table of the Response section with a row for each status code.")
   static let bodyTable = reads("body-table", "A table of the properties of a request body.")
   static let bodyText = reads(
     "body-text", "A paragraph of the Request body section: the body's type or format, the lead of a table, or no body.")
@@ -77,7 +79,8 @@ package enum ReadingRules {
 
   package static let all = [
     title, summary, namespace, deprecationBanner, heading, requestBlock, permissionsTable, parameterTable,
-    queryOptions, urlTable, bodyTable, bodyText, bodyExample, responseText, exampleRequest, exampleResponse,
+    queryOptions, urlTable, bodyTable, bodyText, bodyExample, responseText, statusTable, exampleRequest,
+    exampleResponse,
     exampleAnnotation,
     resourceAnnotation, baseText, typeText, propertyTable, relationshipTable, representation, methodsTable,
     memberTable, flagsText, row, requiredPhrase, accessPhrase, defaultPhrase, limitPhrase, valueList, queryPhrase,

@@ -78,13 +78,16 @@ struct ResourcePageReader {
     }
     for block in page.title?.headBlocks ?? [] {
       guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
-      if text.plain.hasPrefix("Namespace:") {
-        trace.note(block: block.location, ReadingRules.namespace)
-      } else {
-        readHead(text, at: block.location, into: &facts)
-      }
+      if PageNamespace.isLine(text) { trace.note(block: block.location, ReadingRules.namespace) }
+      if !PageNamespace.below(text).isEmpty { readHead(text, at: block.location, into: &facts) }
     }
-    if let title = page.title?.heading.plain, title.lowercased().contains("(deprecated)") {
+    if let title = page.title, let banner = DeprecationBanner.find(in: title) {
+      facts.type.deprecated = banner.text
+      trace.note(block: banner.location, ReadingRules.deprecationBanner)
+      trace.note(fact: "deprecated", at: banner.location, by: ReadingRules.deprecationBanner)
+    }
+    if let title = page.title?.heading.plain, title.lowercased().contains("(deprecated)"), facts.type.deprecated == nil
+    {
       facts.type.deprecated = "deprecated"
     }
     if facts.base == nil, let name = annotation?["baseType"]?.string, !name.isEmpty {
@@ -106,7 +109,7 @@ struct ResourcePageReader {
     if isOpen || isAbstract { trace.note(block: location, ReadingRules.typeText) }
     let isOnlyBase = lower.hasPrefix("inherits from") || lower.hasPrefix("base type")
     if facts.type.summary == nil, !isOnlyBase {
-      facts.type.summary = Placeholder.summary(of: text.plain)
+      facts.type.summary = Placeholder.summary(of: PageNamespace.below(text))
       trace.note(block: location, ReadingRules.summary)
     }
   }
@@ -139,7 +142,7 @@ struct ResourcePageReader {
       guard case .table(let table) = block.kind else { continue }
       let isTranslated = anchor != nil
       guard let columns = reader.columns(of: table) ?? (isTranslated ? reader.columnsByShape(of: table) : nil) else {
-        if heading == "properties" || isRelationships { reader.reportUnknown(table) }
+        if heading == "properties" || heading.hasPrefix("relationship") { reader.reportUnknown(table) }
         continue
       }
       let rows = reader.read(table, columns: columns)
@@ -223,20 +226,5 @@ struct ResourcePageReader {
 
   private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {
     diagnostics.append(Diagnostic(rule: rule, location: location, message: message))
-  }
-}
-
-/// The `Namespace: microsoft.graph` line under the title.
-enum PageNamespace {
-  static let fallback = "microsoft.graph"
-
-  static func of(_ page: Page) -> String {
-    for block in page.title?.blocks ?? [] {
-      guard case .paragraph(let text) = block.kind, text.plain.hasPrefix("Namespace:") else { continue }
-      var name = text.plain.dropFirst("Namespace:".count).trimmed().prefix { $0 != " " }
-      while name.last == "." { name = name.dropLast() }
-      if TypeGrammar.isTypeName(String(name)) { return String(name) }
-    }
-    return fallback
   }
 }

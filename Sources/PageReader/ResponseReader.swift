@@ -9,6 +9,9 @@ struct ResponseReader {
   /// The type that the section names before any status code.
   var typeWithoutStatus: TypeMention?
 
+  /// The condition that the sentence of the first response begins with.
+  private var firstCondition: String?
+
   private let trace: ReadingTrace
 
   init(page: String, trace: ReadingTrace) {
@@ -21,6 +24,7 @@ struct ResponseReader {
     let alternatives = parts.filter { $0.condition != nil && states(success: $0) }
     if alternatives.count < 2 {
       for part in parts { read(part) }
+      if responses.count > 1, responses[0].response.when == nil { responses[0].response.when = firstCondition }
       return
     }
     // Several sub-headings, each with an answer of its own, are the conditions of these.
@@ -43,10 +47,37 @@ struct ResponseReader {
 
   private mutating func read(_ part: SectionPart) {
     for block in part.blocks {
-      guard case .paragraph(let text) = block.kind, !text.isEmpty else { continue }
-      trace.note(block: block.location, ReadingRules.responseText)
-      read(text, at: block.location)
+      switch block.kind {
+      case .paragraph(let text) where !text.isEmpty:
+        trace.note(block: block.location, ReadingRules.responseText)
+        read(text, at: block.location)
+      case .table(let table):
+        if read(table) { trace.note(block: block.location, ReadingRules.statusTable) }
+      default: continue
+      }
     }
+  }
+
+  /// Reads a table "Response code | Message": a row for each status code.
+  private mutating func read(_ table: PipeTable) -> Bool {
+    guard let head = table.header.first?.text.plain.lowercased(), table.header.count > 1,
+      ["response code", "status code", "http code", "error code", "code", "status"].contains(head)
+    else { return false }
+    var isRead = false
+    for row in table.rows {
+      guard let cell = row.cell(0), let words = row.cell(table.header.count - 1)?.text,
+        let number = cell.text.plain.split(whereSeparator: { !$0.isNumber }).first, number.count == 3,
+        let status = Int(number), (200..<600).contains(status)
+      else { continue }
+      isRead = true
+      if responses.contains(where: { $0.response.status == status }) { continue }
+      var response = Response(status: status, when: words.plain.isEmpty ? nil : words.plain)
+      let links = words.links.filter { LinkTarget($0.destination, on: page).isResource }.prefix(100)
+      let type = status < 300 && status != 204 ? self.type(words.marked[...], links: links, row.location) : nil
+      response.mediaType = type?.responseMediaType
+      responses.append(ResponseFacts(response: response, type: type, location: row.location))
+    }
+    return isRead
   }
 
   private mutating func read(_ text: RichText, at location: SourceLocation) {
@@ -60,6 +91,7 @@ struct ResponseReader {
         // What follows a code up to the next one belongs to it.
         let type = code.status < 300 && code.status != 204 ? self.type(code.clause, links: links, location) : nil
         var response = Response(status: code.status)
+        if responses.isEmpty { firstCondition = Self.condition(sentence) }
         if codes.count > 1 || !responses.isEmpty { response.when = sentence.replacing("`", with: "").collapsed() }
         response.mediaType = type?.responseMediaType
         responses.append(ResponseFacts(response: response, type: type, location: location))
@@ -73,6 +105,15 @@ struct ResponseReader {
       responses[last].type = self.type(sentence, links: links, location)
       responses[last].response.mediaType = responses[last].type?.responseMediaType
     }
+  }
+
+  /// A sentence that begins with the condition under which it holds; "If successful" is none.
+  private static func condition(_ sentence: Substring) -> String? {
+    let lower = sentence.lowercased()
+    guard ["if ", "when ", "for "].contains(where: lower.hasPrefix),
+      !(lower.hasPrefix("if ") && lower.prefix(while: { $0 != "," }).contains("success"))
+    else { return nil }
+    return sentence.replacing("`", with: "").collapsed()
   }
 
   private func type(_ clause: Substring, links: ArraySlice<Link>, _ location: SourceLocation) -> TypeMention? {
@@ -95,13 +136,20 @@ struct ResponseReader {
         .named(link.text, page: path, fragment: target.fragment),
         collection: Self.isCollection(clause, around: link.text), location: location)
     }
-    for (word, primitive) in [
-      (" string", PrimitiveType.string), (" boolean", .boolean), (" stream", .stream), (" int32", .int32),
-    ] where lower.contains(" a" + word) || lower.contains(word + " value") || lower.contains(word + " collection") {
-      return TypeMention(.primitive(primitive), collection: lower.contains(word + " collection"), location: location)
+    for (word, primitive) in Self.primitives {
+      let isCollection = [" \(word) collection", "collection of \(word)", "list of \(word)"].contains(
+        where: lower.contains)
+      if isCollection || [" a \(word)", " an \(word)", " \(word) value"].contains(where: lower.contains) {
+        return TypeMention(.primitive(primitive), collection: isCollection, location: location)
+      }
     }
     return nil
   }
+
+  private static let primitives: [(String, PrimitiveType)] = [
+    ("string", .string), ("boolean", .boolean), ("stream", .stream), ("int32", .int32), ("int64", .int64),
+    ("integer", .int32), ("double", .double), ("guid", .guid), ("datetimeoffset", .dateTimeOffset),
+  ]
 
   /// Whether the words around a link speak of several objects.
   private static func isCollection(_ clause: Substring, around label: String) -> Bool {

@@ -43,6 +43,12 @@ package enum PageRules {
     "A cell of a permissions table that holds prose instead of permission names.")
   package static let missingPermissions = Rule(
     "missing-permissions", .reports, .note, "An operation page without a permissions table that could be read.")
+  package static let severalPermissions = Rule(
+    "several-permissions", .reads, .note,
+    "Several tables of permissions, each for some of the requests or kinds of resource, are listed together.")
+  package static let requiredInProse = Rule(
+    "required-in-prose", .reports, .note,
+    "A sentence names properties that the body must contain, and no table lists them, so they are not marked.")
   package static let bodyNotStated = Rule(
     "body-not-stated", .reports, .warning, "A Request body section of which neither a table nor a type could be read.")
   package static let inferredBody = Rule(
@@ -81,9 +87,8 @@ package enum PageRules {
     [
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, groupRow,
-      noSuccessStatus,
-      responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions, bodyNotStated,
-      continuedTable, inferredBody,
+      noSuccessStatus, responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions,
+      severalPermissions, requiredInProse, bodyNotStated, continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,

@@ -11,7 +11,9 @@ package enum WrittenRequest {
     operation.requests = [RequestLine(method: method, path: path)]
     let type = TypeReference(PrimitiveType.string.rawValue)
     operation.parameters =
-      PathParameters.names(in: path).map { Parameter(name: $0, location: .path, type: type, required: true) }
+      (PathParameters.names(in: path) + PathParameters.alternateKeys(in: path)).map {
+        Parameter(name: $0, location: .path, type: type, required: true)
+      }
       + PathParameters.arguments(in: path).map { Parameter(name: $0, location: .function, type: type, required: true) }
     return operation
   }

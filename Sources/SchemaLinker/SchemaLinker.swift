@@ -110,6 +110,7 @@ package struct SchemaLinker {
           rule: LinkRules.inferredEnum, location: facts.type.location,
           message: "no page documents \(name); its members are those that this row lists"))
     }
+    definition.flags = definition.flags || facts.statesFlags
     for value in values where !definition.members.contains(where: { $0.name == value }) {
       definition.members.append(EnumMember(name: value))
     }

@@ -4,7 +4,9 @@ import DocwrightRuntime
 
 /// A provider outside the organization that users can sign in with.
 ///
-/// - Warning: Deprecated. deprecated
+/// - Warning: Deprecated.
+/// The identity provider API is deprecated and stopped returning data in March 2023.
+/// New apps use the API of identityProviderBase.
 public struct IdentityProvider: IdentityProviderProtocol {
   public var storage: ModelStorage
 

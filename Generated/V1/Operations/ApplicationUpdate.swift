@@ -13,9 +13,9 @@ import DocwrightRuntime
 ///
 /// Parameters:
 ///
-/// - `appId` (function, String, required)
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
 /// - `Content-Type` (header, String, required): application/json. Required.
+/// - `appId` (path, String, required)
 /// - `id` (path, String, required)
 ///
 /// Permissions, least privileged first:

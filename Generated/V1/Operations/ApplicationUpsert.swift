@@ -12,14 +12,14 @@ import DocwrightRuntime
 ///
 /// Parameters:
 ///
-/// - `uniqueName` (function, String, required)
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
 /// - `Content-Type` (header, String, required): application/json. Required.
 /// - `Prefer` (header, String): create-if-missing. Required for upsert behavior, otherwise optional.
+/// - `uniqueName` (path, String, required)
 ///
 /// Responses:
 ///
-/// - `201` (microsoft.graph.application)
+/// - `201` (microsoft.graph.application): If an application with this uniqueName doesn't exist, this method returns a 201 Created response code and a new application object in the response body
 /// - `204`: If it exists, this method returns a 204 No Content response code
 ///
 /// Permissions, least privileged first:

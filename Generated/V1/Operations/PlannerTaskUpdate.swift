@@ -22,6 +22,8 @@ import DocwrightRuntime
 ///
 /// - `204`
 /// - `200` (microsoft.graph.plannerTask): With Prefer: return=representation, it returns a 200 OK response code and an updated plannerTask object in the response body
+/// - `409`: Somebody else changed the task at the same time.
+/// - `412`: The ETag in If-Match is out of date.
 ///
 /// Permissions, least privileged first:
 ///

@@ -15,7 +15,7 @@ import DocwrightRuntime
 ///
 /// - `Authorization` (header, String, required): Bearer {token}. Required. Read about authentication and authorization.
 /// - `Content-Type` (header, String, required): application/json. Required.
-/// - `MS-APP-ACTS-AS` (header, String, optional): User on whose behalf the app acts. Deprecated. Optional.
+/// - `MS-APP-ACTS-AS` (header, String, optional, deprecated): User on whose behalf the app acts. Deprecated. Optional.
 /// - `teamId` (path, String, required)
 ///
 /// Permissions, least privileged first:

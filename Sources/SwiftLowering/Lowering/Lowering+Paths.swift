@@ -7,7 +7,7 @@ extension Lowering {
     var tree = PathTree()
     var argumentTypes: [String: ArgumentTypes] = [:]
     for lowered in operations {
-      let types = ArgumentTypes(lowered.operation.parameters)
+      let types = ArgumentTypes(lowered.operation.parameters, examples: lowered.operation.examples)
       for (segments, method) in requests(of: lowered) {
         for case .function(let name, let arguments) in segments {
           let key = PathSegment.function(name, arguments).key

@@ -21,6 +21,7 @@ struct OperationDoc {
   private func item(_ parameter: Parameter) -> String {
     var facts = [parameter.location.rawValue, parameter.type.name + (parameter.type.collection ? " collection" : "")]
     if let required = parameter.required { facts.append(required ? "required" : "optional") }
+    if parameter.deprecated != nil { facts.append("deprecated") }
     return "`\(parameter.name)` (\(facts.joined(separator: ", ")))" + (parameter.summary.map { ": " + $0 } ?? "")
   }
 

@@ -75,6 +75,6 @@ struct MethodWriter {
 
   private var path: Expression {
     guard let tail = method.tail else { return .code("path") }
-    return PathWriter.appended(tail, labels: [], types: ArgumentTypes([]))
+    return PathWriter.appended(tail, labels: [], types: ArgumentTypes())
   }
 }

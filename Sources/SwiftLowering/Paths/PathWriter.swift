@@ -143,7 +143,7 @@ struct PathWriter {
   private func view(of segment: PathSegment, names: NodeNames, path: String) -> PathChildView {
     var doc = DocText(indent: 2)
     doc.add(line: "`\(path)`")
-    let types = argumentTypes[segment.key] ?? ArgumentTypes([])
+    let types = argumentTypes[segment.key] ?? ArgumentTypes()
     let argument = Expression.Argument(
       label: "path", value: Self.appended(segment, labels: names.labels, types: types))
     let body = Expression.call(names.type.text, [argument])

@@ -14,7 +14,7 @@ import DocwrightRuntime
 ///
 /// Parameters:
 ///
-/// - `code` (function, String, required)
+/// - `code` (path, String, required)
 /// - `id` (path, String, required)
 ///
 /// Permissions, least privileged first:

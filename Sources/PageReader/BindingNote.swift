@@ -1,0 +1,17 @@
+import APISchema
+
+extension [PropertyFacts] {
+  /// The rows, and `x@odata.bind` behind each row `x` whose description says that it is set so.
+  var withBindings: [PropertyFacts] {
+    let names = Set(map(\.property.name))
+    return flatMap { row -> [PropertyFacts] in
+      let name = row.property.name + "@odata.bind"
+      guard row.property.summary?.contains(name) ?? false, !names.contains(name) else { return [row] }
+      let type = TypeReference(PrimitiveType.string.rawValue, collection: row.type.collection)
+      var property = Property(name: name, type: type, summary: row.property.summary)
+      property.inferred = true
+      let mention = TypeMention(.primitive(.string), collection: row.type.collection, location: row.type.location)
+      return [row, PropertyFacts(property: property, type: mention, location: row.location)]
+    }
+  }
+}
