@@ -73,6 +73,13 @@ extension API.DrivesPath.ItemPath.ItemsPath.ItemPath {
     public let path: RequestPath
   }
 
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
+  }
+
   /// Get driveItem. See ``DriveItemGet``.
   public func get() -> APIRequest<DriveItemGet> {
     APIRequest(.get, path)
@@ -86,6 +93,13 @@ extension API.DrivesPath.ItemPath.ItemsPath.ItemPath.ByPathPath {
   /// `/drives/{id}/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
+  }
+
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
   }
 }
 

@@ -124,6 +124,13 @@ extension API.GroupsPath.ItemPath.DrivePath.ItemsPath.ItemPath {
     public let path: RequestPath
   }
 
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
+  }
+
   /// Get driveItem. See ``DriveItemGet``.
   public func get() -> APIRequest<DriveItemGet> {
     APIRequest(.get, path)

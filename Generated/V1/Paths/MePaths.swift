@@ -103,6 +103,13 @@ extension API.MePath.DrivePath.ItemsPath.ItemPath {
     public let path: RequestPath
   }
 
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
+  }
+
   /// Get driveItem. See ``DriveItemGet``.
   public func get() -> APIRequest<DriveItemGet> {
     APIRequest(.get, path)
@@ -116,6 +123,13 @@ extension API.MePath.DrivePath.ItemsPath.ItemPath.ByPathPath {
   /// `/me/drive/items/{id}:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
+  }
+
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
   }
 }
 
@@ -163,6 +177,13 @@ extension API.MePath.DrivePath.RootPath.ByPathPath {
   /// `/me/drive/root:/{item-path}:/content`
   public struct ContentPath: PathNode {
     public let path: RequestPath
+  }
+
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
   }
 
   /// Get driveItem. See ``DriveItemGet``.

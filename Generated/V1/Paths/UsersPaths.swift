@@ -123,6 +123,13 @@ extension API.UsersPath.ItemPath.DrivePath.ItemsPath.ItemPath {
     public let path: RequestPath
   }
 
+  /// driveItem: createUploadSession. See ``DriveItemCreateUploadSession``.
+  public func createUploadSession(
+    _ body: DriveItemCreateUploadSession.Body
+  ) -> APIRequest<DriveItemCreateUploadSession> {
+    APIRequest(.post, path.appending("createUploadSession"), body: body)
+  }
+
   /// Get driveItem. See ``DriveItemGet``.
   public func get() -> APIRequest<DriveItemGet> {
     APIRequest(.get, path)
