@@ -49,6 +49,9 @@ package struct Parameter: Hashable, Sendable {
   package var required: Bool?
   package var summary: String?
   package var deprecated: String?
+  package var defaultValue: String?
+  /// What the page lists as the values that the parameter may have.
+  package var values: [String]?
 
   package init(
     name: String, location: Location, type: TypeReference, required: Bool? = nil, summary: String? = nil,

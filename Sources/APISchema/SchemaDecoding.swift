@@ -103,10 +103,13 @@ extension Operation {
       RequestLine(method: try item.required("method").string(), path: try item.required("path").string())
     }
     parameters = try cursor.list("parameters") { item throws(SchemaError) in
-      Parameter(
+      var parameter = Parameter(
         name: try item.required("name").string(), location: try item.required("in").choice(Parameter.Location.self),
         type: try TypeReference(try item.required("type")), required: try item.member("required")?.bool(),
         summary: try item.member("summary")?.string(), deprecated: try item.member("deprecated")?.string())
+      parameter.defaultValue = try item.member("default")?.string()
+      if try item.member("values") != nil { parameter.values = try item.strings("values") }
+      return parameter
     }
     bodies = try cursor.list("bodies") { item throws(SchemaError) in try Body(item) }
     responses = try cursor.list("responses") { item throws(SchemaError) in try Response(item) }

@@ -82,6 +82,8 @@ extension Parameter {
     object.set("required", required)
     object.set("summary", summary)
     object.set("deprecated", deprecated)
+    object.set("default", defaultValue)
+    object.set("values", strings: values)
     return .object(object)
   }
 }

@@ -2,7 +2,8 @@ import APISchema
 import Diagnostics
 import MarkdownSyntax
 
-/// "The default value is `x`.", "Default is x.", "Default: x", "defaults to x", "By default, it is `x`", "`x` by default".
+/// "The default value is `x`.", "Default is x.", "Default: x", "defaults to x", "By default, it is `x`", "`x` by default",
+/// "If unspecified, treated as `x`".
 enum DefaultPhrase {
   /// What any value may follow.
   private static let leads = [
@@ -14,10 +15,27 @@ enum DefaultPhrase {
   private static let looseLeads = ["default value ", "default of "]
 
   static func read(_ sentence: Sentence, into property: inout Property) {
-    guard property.defaultValue == nil, sentence.lower.contains("default"),
+    guard property.defaultValue == nil else { return }
+    if let value = absent(sentence) {
+      property.defaultValue = value
+      return
+    }
+    guard sentence.lower.contains("default"),
       !sentence.lower.contains("whether the default")
     else { return }
     property.defaultValue = led(sentence) ?? named(sentence, RowSubject(property.name)) ?? trailing(sentence)
+  }
+
+  /// "If unspecified, treated as `x`", "If not set, this will be treated as true".
+  private static func absent(_ sentence: Sentence) -> String? {
+    let text = sentence.marked
+    let lower = text.asciiLowercased()
+    guard lower.hasPrefix("if "), let range = lower.firstRange(of: "treated as "),
+      ["unspecified", "omitted", "absent", "not set", "not specified", "not provided", "not given"]
+        .contains(where: lower[..<range.lowerBound].contains)
+    else { return nil }
+    let offset = lower.utf8.distance(from: lower.startIndex, to: range.upperBound)
+    return DefaultValue.read(text[text.utf8.index(text.startIndex, offsetBy: offset)...], onlyLiterals: true)
   }
 
   private static func led(_ sentence: Sentence) -> String? {

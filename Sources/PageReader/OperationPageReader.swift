@@ -232,7 +232,12 @@ struct OperationPageReader {
     }
     for request in operation.requests {
       for name in PathParameters.names(in: request.path) { add(name, .path) }
-      for name in PathParameters.alternateKeys(in: request.path) { add(name, .path) }
+      // What the page calls a function, in a table or by its title, is none of a collection's keys.
+      let call = operation.title.split(separator: ":").last.map { $0.trimmed() + "(" } ?? ""
+      let isCall = operation.title.contains(":") && request.path.contains("/" + call)
+      for name in PathParameters.alternateKeys(in: request.path) where !seen.contains("function " + name) {
+        add(name, isCall ? .function : .path)
+      }
       for name in PathParameters.arguments(in: request.path) { add(name, .function) }
     }
   }

@@ -89,10 +89,12 @@ struct ParametersReader {
     default: break
     }
     if required == nil, areOptional { required = false }
-    parameters.append(
-      Parameter(
-        name: name, location: location, type: TypeReference("String"), required: required, summary: facts.summary,
-        deprecated: facts.deprecated))
+    var parameter = Parameter(
+      name: name, location: location, type: TypeReference("String"), required: required, summary: facts.summary,
+      deprecated: facts.deprecated)
+    parameter.defaultValue = facts.defaultValue
+    parameter.values = facts.values
+    parameters.append(parameter)
     types.append(type)
     let need = required.map { $0 ? ", required" : ", optional" } ?? ""
     trace.note(

@@ -81,6 +81,10 @@ struct ResourcePageReader {
       if PageNamespace.isLine(text) { trace.note(block: block.location, ReadingRules.namespace) }
       if !PageNamespace.below(text).isEmpty { readHead(text, at: block.location, into: &facts) }
     }
+    for block in page.title?.children.first(where: { $0.slug == "properties" })?.blocks ?? [] where facts.base == nil {
+      guard case .paragraph(let text) = block.kind else { continue }
+      readBase(text, at: block.location, into: &facts)
+    }
     if let title = page.title, let banner = DeprecationBanner.find(in: title) {
       facts.type.deprecated = banner.text
       trace.note(block: banner.location, ReadingRules.deprecationBanner)
@@ -97,11 +101,7 @@ struct ResourcePageReader {
 
   private func readHead(_ text: RichText, at location: SourceLocation, into facts: inout TypeFacts) {
     let lower = text.plain.lowercased()
-    if facts.base == nil, let base = base(text, lower, at: location) {
-      facts.base = base
-      trace.note(block: location, ReadingRules.baseText)
-      trace.note(fact: "base: \(base.text)", at: location, by: ReadingRules.baseText)
-    }
+    if facts.base == nil { readBase(text, at: location, into: &facts) }
     let isOpen = lower.contains("this is an open type") || lower.contains("an [open type")
     let isAbstract = lower.contains("abstract type") || lower.contains("abstract base type")
     if isOpen { facts.type.open = true }
@@ -114,14 +114,28 @@ struct ResourcePageReader {
     }
   }
 
+  private func readBase(_ text: RichText, at location: SourceLocation, into facts: inout TypeFacts) {
+    guard let base = base(text, text.plain.lowercased(), at: location) else { return }
+    facts.base = base
+    trace.note(block: location, ReadingRules.baseText)
+    trace.note(fact: "base: \(base.text)", at: location, by: ReadingRules.baseText)
+  }
+
+  private static let baseLeads = [
+    "inherits from ", "inherit from ", "inherits the properties from ", "inherits properties from ", "derived from ",
+    "derives from ", "extends ", "subclass of ", "subclass from ",
+  ]
+
   private func base(_ text: RichText, _ lower: String, at location: SourceLocation) -> TypeMention? {
-    for lead in ["inherits from ", "inherit from ", "derived from ", "derives from ", "extends "] {
+    for lead in Self.baseLeads {
       guard let range = lower.firstRange(of: lead) else { continue }
       let rest = lower[range.upperBound...].prefix(240)
       for link in text.links where LinkTarget(link.destination, on: page.path).page != nil {
         // The link has to follow at once, perhaps after "the" or the word "type".
         guard let position = rest.firstRange(of: link.text.lowercased()),
-          rest.distance(from: rest.startIndex, to: position.lowerBound) < 24
+          rest.distance(from: rest.startIndex, to: position.lowerBound) < 24,
+          // "teamsAppInstallation" is no place of the link "teamsApp".
+          !(rest[position.upperBound...].first?.isLetter ?? false)
         else { continue }
         let target = LinkTarget(link.destination, on: page.path)
         return TypeMention(.named(link.text, page: target.page, fragment: target.fragment), location: location)

@@ -89,7 +89,8 @@ struct ResponseReader {
       let codes = StatusCode.all(in: sentence)
       for code in codes where !responses.contains(where: { $0.response.status == code.status }) {
         // What follows a code up to the next one belongs to it.
-        let type = code.status < 300 && code.status != 204 ? self.type(code.clause, links: links, location) : nil
+        let hasBody = code.status < 300 && code.status != 204 && !Self.pointsElsewhere(code)
+        let type = hasBody ? self.type(code.clause, links: links, location) : nil
         var response = Response(status: code.status)
         if responses.isEmpty { firstCondition = Self.condition(sentence) }
         if codes.count > 1 || !responses.isEmpty { response.when = sentence.replacing("`", with: "").collapsed() }
@@ -105,6 +106,14 @@ struct ResponseReader {
       responses[last].type = self.type(sentence, links: links, location)
       responses[last].response.mediaType = responses[last].type?.responseMediaType
     }
+  }
+
+  /// "`202 Accepted` and a `Location` header with the URL of the [job](job.md)": the link leads to what is asked for later.
+  private static func pointsElsewhere(_ code: StatusCode) -> Bool {
+    guard code.status == 202 else { return false }
+    let lower = code.clause.lowercased()
+    if lower.contains("response body") || lower.contains("in the body") { return false }
+    return ["location", "link to", "url"].contains(where: lower.contains)
   }
 
   /// A sentence that begins with the condition under which it holds; "If successful" is none.
@@ -135,6 +144,9 @@ struct ResponseReader {
       return TypeMention(
         .named(link.text, page: path, fragment: target.fragment),
         collection: Self.isCollection(clause, around: link.text), location: location)
+    }
+    if lower.contains("`true`"), lower.contains("return") || lower.contains("body") {
+      return TypeMention(.primitive(.boolean), location: location)
     }
     for (word, primitive) in Self.primitives {
       let isCollection = [" \(word) collection", "collection of \(word)", "list of \(word)"].contains(
