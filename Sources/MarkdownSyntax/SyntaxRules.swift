@@ -3,30 +3,33 @@ import Diagnostics
 /// The rules of the stage that turns bytes into a document.
 package enum SyntaxRules {
   package static let unreadablePage = Rule(
-    "unreadable-page", .reports, .error, "A page that is missing, too large, binary or not UTF-8 cannot be read.")
-  package static let emptyPage = Rule("empty-page", .reports, .error, "A page without any text documents nothing.")
+    "unreadable-page", .syntax, .reports, .error,
+    "A page that is missing, too large, binary or not UTF-8 cannot be read.")
+  package static let emptyPage = Rule(
+    "empty-page", .syntax, .reports, .error, "A page without any text documents nothing.")
   package static let frontMatterUnclosed = Rule(
-    "front-matter-unclosed", .reports, .warning, "Front matter that opens with --- needs a closing --- line.")
+    "front-matter-unclosed", .syntax, .reports, .warning, "Front matter that opens with --- needs a closing --- line.")
   package static let includeMissing = Rule(
-    "include-missing", .reports, .warning, "An INCLUDE directive names a file that does not exist.")
+    "include-missing", .syntax, .reports, .warning, "An INCLUDE directive names a file that does not exist.")
   package static let includeOutsideRoot = Rule(
-    "include-outside-root", .reports, .warning, "An INCLUDE directive may not leave the folder of the pages.")
+    "include-outside-root", .syntax, .reports, .warning, "An INCLUDE directive may not leave the folder of the pages.")
   package static let includeCycle = Rule(
-    "include-cycle", .reports, .warning, "An included file includes itself, directly or through others.")
+    "include-cycle", .syntax, .reports, .warning, "An included file includes itself, directly or through others.")
   package static let includeTooDeep = Rule(
-    "include-too-deep", .reports, .warning, "Includes nest deeper, or add more lines, than the limits allow.")
+    "include-too-deep", .syntax, .reports, .warning, "Includes nest deeper, or add more lines, than the limits allow.")
   package static let includeUnreadable = Rule(
-    "include-unreadable", .reports, .warning, "An included file is not UTF-8 text.")
+    "include-unreadable", .syntax, .reports, .warning, "An included file is not UTF-8 text.")
   package static let snippetInclude = Rule(
-    "snippet-include", .ignores, .note, "Includes of generated SDK samples hold no facts about the API.")
+    "snippet-include", .syntax, .ignores, .note, "Includes of generated SDK samples hold no facts about the API.")
   package static let unclosedFence = Rule(
-    "unclosed-fence", .reports, .warning, "A fenced code block without a closing fence runs to the end of the page.")
+    "unclosed-fence", .syntax, .reports, .warning,
+    "A fenced code block without a closing fence runs to the end of the page.")
   package static let unclosedComment = Rule(
-    "unclosed-comment", .reports, .warning, "A comment without --> runs to the end of the page.")
+    "unclosed-comment", .syntax, .reports, .warning, "A comment without --> runs to the end of the page.")
   package static let malformedAnnotation = Rule(
-    "malformed-annotation", .reports, .warning, "An annotation comment is not JSON, so its facts are lost.")
+    "malformed-annotation", .syntax, .reports, .warning, "An annotation comment is not JSON, so its facts are lost.")
   package static let nestingLimit = Rule(
-    "nesting-limit", .reports, .warning, "Blocks or inline marks nested deeper than the limit are not read.")
+    "nesting-limit", .syntax, .reports, .warning, "Blocks or inline marks nested deeper than the limit are not read.")
 
   package static let otherVersionZone = Rule(
     "other-version-zone", .ignores, .note,

@@ -2,19 +2,19 @@ import Diagnostics
 
 extension Rule {
   static let path = Rule(
-    "output-path", .reports, .error,
+    "output-path", .output, .reports, .error,
     "A generated file's path leads out of the output folder or is taken.")
   static let header = Rule(
-    "output-header", .reports, .error,
+    "output-header", .output, .reports, .error,
     "A generated file does not start with the header by which later runs know it.")
   static let foreign = Rule(
-    "output-foreign-file", .reports, .error,
+    "output-foreign-file", .output, .reports, .error,
     "A file or folder that the tool did not write stands where a generated one belongs.")
   static let link = Rule(
-    "output-symbolic-link", .reports, .error,
+    "output-symbolic-link", .output, .reports, .error,
     "A symbolic link stands where a generated file or its folder belongs.")
   static let disk = Rule(
-    "output-disk", .reports, .error,
+    "output-disk", .output, .reports, .error,
     "The output folder, or something in it, cannot be read or written.")
 }
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// The rules under which templates are reported.
 package enum TemplateRules {
   package static let outdated = Rule(
-    "template-outdated", .reports, .warning,
+    "template-outdated", .configuration, .reports, .warning,
     "A template was made from a built-in one that has changed since; `docwright templates cat` prints the new one."
   )
 

@@ -164,6 +164,6 @@ import Testing
       result.output.contains(
         "--include:1:2: warning: the entry \"bed-dgi\" matches nothing: expected a glob of pages, an operation's id, or the "
           + "beginning of a request path; did you mean \"bed-dig\"? [slice-entry-unmatched]"))
-    #expect(try run("rules").output.contains("slice-entry-unmatched: reports, warning: "))
+    #expect(try run("rules").output.contains("slice-entry-unmatched: configuration, reports, warning: "))
   }
 }
