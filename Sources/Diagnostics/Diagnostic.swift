@@ -5,13 +5,30 @@ package struct Diagnostic: Hashable, Sendable {
   package var location: SourceLocation
   /// What was found, what was expected and what to do, in one line.
   package var message: String
+  /// What is documented there, where it has a name: `type.property`, `operation-id.property`, a type, an operation's id.
+  package var fact: String?
+  /// The name that was meant, perhaps; the message has it too.
+  package var suggestion: String?
 
-  package init(rule: Rule, severity: Severity? = nil, location: SourceLocation, message: String) {
+  package init(
+    rule: Rule, severity: Severity? = nil, location: SourceLocation, message: String, fact: String? = nil,
+    suggestion: String? = nil
+  ) {
     self.rule = rule
     self.severity = severity ?? rule.severity
     self.location = location
     self.message = message
+    self.fact = fact
+    self.suggestion = suggestion
   }
+
+  /// The message without what depends on other pages: the suggestion.
+  package var ownMessage: String {
+    suggestion.map { message.replacing(Self.question($0), with: "") } ?? message
+  }
+
+  /// How a message asks whether a name was meant.
+  package static func question(_ suggestion: String) -> String { "; did you mean \"\(suggestion)\"?" }
 
   /// `path:line:column: severity: message [rule]`, with control and bidirectional characters made visible.
   package var line: String {
@@ -27,7 +44,8 @@ extension Sequence<Diagnostic> {
     return filter { seen.insert($0).inserted }.sorted { left, right in
       if left.location != right.location { return left.location < right.location }
       if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
-      return left.message.utf8.lexicographicallyPrecedes(right.message.utf8)
+      if left.message != right.message { return left.message.utf8.lexicographicallyPrecedes(right.message.utf8) }
+      return (left.fact ?? "").utf8.lexicographicallyPrecedes((right.fact ?? "").utf8)
     }
   }
 }

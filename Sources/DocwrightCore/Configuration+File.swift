@@ -17,6 +17,7 @@ extension Configuration {
         configuration.sources[index].output = below(configuration.sources[index].output)
       }
       configuration.templates = configuration.templates.map(below)
+      configuration.baseline = configuration.baseline.map(below)
     }
     return configuration
   }

@@ -43,6 +43,10 @@ package struct Configuration: Hashable, Sendable {
   package var templateSet: BuiltInSet = .swift
   /// Severities by rule id that take the place of the rule's own.
   package var severities: [String: Severity] = [:]
+  /// Findings that are known and accepted, by rule and page or fact.
+  package var suppress: [Suppression] = []
+  /// The file of findings that were there when linting began.
+  package var baseline: String?
   package var strict = false
 
   package init() {}

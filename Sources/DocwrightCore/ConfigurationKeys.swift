@@ -2,10 +2,12 @@
 package enum ConfigurationKeys {
   package static let all = [
     "$schema", "version", "sources", "include", "exclude", "expand", "access", "names", "corrections", "templates",
-    "templateSet", "severities", "strict",
+    "templateSet", "severities", "suppress", "baseline", "strict",
   ]
   /// Of an entry of `sources`.
   package static let source = ["version", "pages", "module", "output", "baseURL"]
+  /// Of an entry of `suppress`.
+  package static let suppression = ["rule", "page", "fact", "reason"]
   /// Of an entry of `corrections`.
   package static let correction = ["page", "fact", "change", "value", "reason"]
 }

@@ -61,11 +61,11 @@ extension ConfigurationReader {
   }
 
   /// A string that has to be there and not to be blank.
-  private func text(
-    _ key: String, of object: JSONObject, at place: String, _ meaning: String
+  func text(
+    _ key: String, of object: JSONObject, at place: String, _ meaning: String, owner: String = "a correction"
   ) throws(UsageError) -> String {
     guard let text = try string(object[key], at: "\(place)/\(key)") else {
-      throw error(place, "a correction needs \"\(key)\": \(meaning)")
+      throw error(place, "\(owner) needs \"\(key)\": \(meaning)")
     }
     guard text.contains(where: { !$0.isWhitespace }) else { throw error("\(place)/\(key)", "expected \(meaning)") }
     return text

@@ -50,6 +50,8 @@ struct ConfigurationReader {
       result.severities[rule] = try choice(
         severity, Severity.init(rawValue:), Severity.allCases.map(\.rawValue), at: place)
     }
+    result.baseline = try string(object["baseline"], at: "/baseline")
+    result.suppress = try suppressions(object["suppress"])
     return result
   }
 

@@ -6,5 +6,13 @@ package enum ConfigurationRules {
     "slice-entry-unmatched", .configuration, .reports, .warning,
     "An entry of `include`, `exclude` or `expand` that matches no page, operation, request path or relationship.")
 
-  package static let all = [entryUnmatched]
+  package static let suppressionUnused = Rule(
+    "suppression-unused", .configuration, .reports, .warning,
+    "An entry of `suppress` that hides no finding; it can go.")
+
+  package static let baselineOutdated = Rule(
+    "baseline-outdated", .configuration, .reports, .note,
+    "An entry of the baseline with more findings than there are now; writing the baseline anew shrinks it.")
+
+  package static let all = [entryUnmatched, suppressionUnused, baselineOutdated]
 }

@@ -16,6 +16,11 @@ struct PageFolder: Sendable {
   var root: URL
   /// Sorted by path.
   var files: [PageFile]
+  /// Whether these are all pages that there are, not one of them.
+  var isWhole = true
+
+  /// The folders of which all pages are here; none where the input is a single page.
+  var folders: Set<String> { isWhole ? Set(files.map { PagePath.folder(of: $0.path) }) : [] }
 
   var includes: DiskIncludes { DiskIncludes(root: root) }
 
@@ -28,7 +33,7 @@ struct PageFolder: Sendable {
     }
     if !isFolder.boolValue {
       let page = PageFile(path: url.lastPathComponent, url: url)
-      return [PageFolder(version: nil, root: url.deletingLastPathComponent(), files: [page])]
+      return [PageFolder(version: nil, root: url.deletingLastPathComponent(), files: [page], isWhole: false)]
     }
     if hasPages(url) { return [PageFolder(version: nil, root: url, files: pages(url, below: ""))] }
     let versions = subfolders(url).filter { hasPages(url.appendingPathComponent($0)) }

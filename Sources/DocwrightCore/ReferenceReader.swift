@@ -19,13 +19,19 @@ package struct Reading: Sendable {
   package var corrections: [CorrectionOutcome] = []
   /// What became of the blocks of each page, by the page's path; empty where it was not asked for.
   package var accounts: [(page: String, account: PageAccount)] = []
+  /// The findings that the configuration suppresses, and the positions of its entries that do.
+  package var suppressed: [Diagnostic] = []
+  package var usedSuppressions: Set<Int> = []
+  /// The folders of which all pages were read; none where a single page was.
+  package var folders: Set<String> = []
   /// The configuration's entries of a slice that match nothing in this version.
   package var unmatched: [UnmatchedPattern] = []
 }
 
 /// Reads the pages of a version on all cores and links them.
 enum ReferenceReader {
-  static func read(_ folder: PageFolder, accounts: Bool) async -> Reading {
+  /// - Parameter namesFacts: whether findings say which fact they are about.
+  static func read(_ folder: PageFolder, accounts: Bool, namesFacts: Bool) async -> Reading {
     let facts = await facts(folder, accounts: accounts)
     let unreadableRules: Set<String> = [SyntaxRules.unreadablePage.id, SyntaxRules.emptyPage.id]
     let unreadable = facts.filter { page in
@@ -33,13 +39,14 @@ enum ReferenceReader {
     }
     let readable = facts.filter { page in !unreadable.contains { $0.page == page.page } }
     let (schema, found) = SchemaLinker.link(readable, version: folder.version)
+    let noticed = facts.flatMap(\.diagnostics) + found
     var kinds: [PageFacts.Kind: Int] = [:]
     for page in readable { kinds[page.kind, default: 0] += 1 }
     let settled = facts.compactMap { page in page.account.map { (page: page.page, account: $0) } }
     return Reading(
-      version: folder.version, schema: schema, diagnostics: facts.flatMap(\.diagnostics) + found,
+      version: folder.version, schema: schema, diagnostics: namesFacts ? noticed.map(FactPlaces(facts).named) : noticed,
       pages: facts.count, kinds: kinds, unreadable: unreadable.map(\.page),
-      accounts: settled)
+      accounts: settled, folders: folder.folders)
   }
 
   /// Each task takes every n-th page, so that long pages spread over the cores.

@@ -16,22 +16,4 @@ extension Request {
     if (lost + unmatched).contains(where: { $0.severity == .error }) { report.exitCode = .findings }
     return report
   }
-
-  /// `docwright lint`: what the reader found, at or above a severity.
-  package func lint(atLeast severity: Severity) async throws(UsageError) -> Report {
-    var report = Report()
-    var readings: [Reading] = []
-    for source in configuration.sources { readings.append(try await read(source, accounts: true)) }
-    let pages = readings.reduce(0) { $0 + $1.pages }
-    let all = (readings.flatMap(\.diagnostics) + configuration.unmatchedPatterns(readings)).sortedAndUnique()
-    let shown = all.filter { $0.severity >= severity }
-    report.output = shown.map { $0.line + "\n" }.joined()
-    for (rule, severity, count) in all.countsByRule {
-      report.messages.append(
-        "\(String(repeating: " ", count: max(0, 8 - String(count).count)))\(count) \(rule) (\(severity))")
-    }
-    report.messages.append("\(pages) pages: \(all.summary)")
-    if !shown.isEmpty { report.exitCode = .findings }
-    return report
-  }
 }

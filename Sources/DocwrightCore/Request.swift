@@ -9,7 +9,7 @@ package struct Request: Sendable {
   /// The arguments after the command's name, for the command that `verify` suggests.
   package var arguments: [String]
   /// The versions that are known, but not read.
-  private var deselected: [String] = []
+  private(set) var deselected: [String] = []
 
   /// Whether the run leaves out something that the configuration is for.
   var isPartial: Bool { !deselected.isEmpty || configuration.selection != nil }
@@ -69,13 +69,15 @@ package struct Request: Sendable {
       throw UsageError(
         "no version \(source.version ?? "(none)") in \(source.pages); it has \(known.isEmpty ? "no versions" : known)")
     }
-    var reading = await ReferenceReader.read(folder, accounts: accounts)
+    var reading = await ReferenceReader.read(
+      folder, accounts: accounts, namesFacts: accounts || !configuration.suppress.isEmpty)
     let versions = folders.compactMap(\.version) + configuration.sources.compactMap(\.version) + deselected
     let (schema, outcomes) = CorrectionPass.apply(
       configuration.corrections, to: reading.schema, otherVersions: versions)
     reading.schema = schema
     reading.corrections = outcomes
     reading.diagnostics = configuration.applySeverities(reading.diagnostics + outcomes.compactMap(\.diagnostic))
+    configuration.suppress(in: &reading)
     return reading
   }
 }

@@ -10,10 +10,11 @@ package struct UnmatchedPattern: Hashable, Sendable {
   var suggestion: String?
 
   var diagnostic: Diagnostic {
-    let near = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+    let near = suggestion.map(Diagnostic.question) ?? ""
     return Diagnostic(
       rule: ConfigurationRules.entryUnmatched, location: pattern.location,
-      message: "the entry \"\(pattern.text)\" matches nothing: expected \(expected)\(near)")
+      message: "the entry \"\(pattern.text)\" matches nothing: expected \(expected)\(near)",
+      suggestion: suggestion)
   }
 }
 

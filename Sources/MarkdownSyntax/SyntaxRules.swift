@@ -32,7 +32,7 @@ package enum SyntaxRules {
     "nesting-limit", .syntax, .reports, .warning, "Blocks or inline marks nested deeper than the limit are not read.")
 
   package static let otherVersionZone = Rule(
-    "other-version-zone", .ignores, .note,
+    "other-version-zone", .syntax, .ignores, .note,
     "A zone (:::zone pivot=\"graph-beta\") of another version than the page's, as pages of several versions have them.")
 
   package static let all = [

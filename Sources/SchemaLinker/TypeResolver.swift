@@ -37,8 +37,8 @@ struct TypeResolver {
       let near = nearest(to: TypeIndex.last(label), among: suggestions)
       report(
         LinkRules.unknownType, mention.location,
-        "no page documents the type \"\(label)\"\(near.map { "; did you mean \"\($0)\"?" } ?? ""); read as untyped JSON"
-      )
+        "no page documents the type \"\(label)\"\(near.map(Diagnostic.question) ?? ""); read as untyped JSON",
+        suggestion: near)
     }
     return TypeReference(TypeReference.untypedName, collection: mention.collection)
   }
@@ -77,7 +77,7 @@ struct TypeResolver {
     return shared?.first
   }
 
-  private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String) {
-    diagnostics.append(Diagnostic(rule: rule, location: location, message: message))
+  private mutating func report(_ rule: Rule, _ location: SourceLocation, _ message: String, suggestion: String? = nil) {
+    diagnostics.append(Diagnostic(rule: rule, location: location, message: message, suggestion: suggestion))
   }
 }

@@ -20,7 +20,9 @@ import Testing
     #expect(keys(schema)?.sorted() == ConfigurationKeys.all.sorted())
     #expect(keys(schema["$defs"]?["source"]) == ConfigurationKeys.source)
     #expect(keys(schema["$defs"]?["correction"]) == ConfigurationKeys.correction)
-    for value in [schema, schema["$defs"]?["source"], schema["$defs"]?["correction"]] {
+    #expect(keys(schema["$defs"]?["suppression"]) == ConfigurationKeys.suppression)
+    let parts = ["source", "correction", "suppression"].map { schema["$defs"]?[$0] }
+    for value in [schema] + parts {
       #expect(value?["additionalProperties"] == .bool(false))
     }
   }

@@ -47,10 +47,11 @@ import Testing
   @Test func severitiesAreApplied() async throws {
     let fixture = try PagesFixture()
     try fixture.write("resources/bed.md", PagesFixture.resource("bed", ["|width|Int33|In metres.|"]))
-    let report = try await fixture.request { $0.severities = ["unknown-type": .error] }.lint(atLeast: .error)
+    let report = try await fixture.request { $0.severities = ["unknown-type": .error] }.lint(
+      LintOptions(severity: .error))
     #expect(report.output.contains("error: no page documents the type \"Int33\"; did you mean"))
     #expect(report.exitCode == .findings)
-    #expect(try await fixture.request().lint(atLeast: .error).exitCode == .success)
+    #expect(try await fixture.request().lint(LintOptions(severity: .error)).exitCode == .success)
   }
 
   @Test(arguments: [

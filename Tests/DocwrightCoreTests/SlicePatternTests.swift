@@ -35,7 +35,7 @@ import Testing
       {"version": 1, "sources": [{"pages": "pages"}], "include": ["garden-*", "/gardens", "house", "resources/*.md"],
       "exclude": ["gardener-get"], "expand": ["*.keeper"]}
       """
-    #expect(try await request(fixture, text).lint(atLeast: .warning).output == "")
+    #expect(try await request(fixture, text).lint().output == "")
   }
 
   @Test func severityAndStrictnessApply() async throws {
@@ -58,9 +58,9 @@ import Testing
     try fixture.write("v1.0/api/bed-dig.md", PagesFixture.operation("bed: dig", "POST /beds/dig"))
     try fixture.write("beta/api/bed-fill.md", PagesFixture.operation("bed: fill", "POST /beds/fill"))
     var request = try fixture.request { $0.include = ["bed-dig", "bed-fill"] }
-    #expect(try await request.lint(atLeast: .warning).output == "")
+    #expect(try await request.lint().output == "")
     try request.select(version: "beta")
-    #expect(try await request.lint(atLeast: .warning).output == "")
+    #expect(try await request.lint().output == "")
   }
 
   private func request(_ fixture: PagesFixture, _ text: String) throws -> Request {

@@ -26,7 +26,8 @@ import Testing
   @Test(
     arguments: [
       ["version": 2], ["version": 1, "acess": "public"], ["version": 1, "corrections": [["page": "a"]]],
-      ["version": 1, "sources": [["version": "beta"]]],
+      ["version": 1, "sources": [["version": "beta"]]], ["version": 1, "suppress": [["rule": "a", "reason": "b"]]],
+      ["version": 1, "suppress": [["rule": "a", "page": "b"]]],
     ] as [JSONValue])
   func faultsAreFound(_ value: JSONValue) throws {
     #expect(try validator().problems(of: value) != [])

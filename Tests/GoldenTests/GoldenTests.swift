@@ -18,7 +18,7 @@ import Testing
     try request.use(input: golden.pages.path, output: nil)
     let schema = try await request.schema()
     try Golden.expect(schema.output, at: golden.expected.appendingPathComponent("schema.json"), in: golden)
-    let lint = try await request.lint(atLeast: .note)
+    let lint = try await request.lint(LintOptions(severity: .note, limit: 0))
     try Golden.expect(lint.output, at: golden.expected.appendingPathComponent("diagnostics.txt"), in: golden)
   }
 
