@@ -27,6 +27,8 @@ let package = Package(
     .target(name: "APISchema", dependencies: ["JSONValue"]),
     .target(name: "PageReader", dependencies: ["MarkdownSyntax", "APISchema", "Diagnostics", "JSONValue"]),
     .target(name: "SchemaLinker", dependencies: ["PageReader", "APISchema", "Diagnostics"]),
+    .target(
+      name: "SchemaChecks", dependencies: ["SchemaLinker", "PageReader", "APISchema", "Diagnostics", "JSONValue"]),
     .target(name: "SwiftLowering", dependencies: ["APISchema", "Diagnostics"]),
     .target(
       name: "TemplateRendering",
@@ -36,8 +38,8 @@ let package = Package(
     .target(
       name: "DocwrightCore",
       dependencies: [
-        "APISchema", "Diagnostics", "JSONValue", "MarkdownSyntax", "OutputTree", "PageReader", "SchemaLinker",
-        "SwiftLowering", "TemplateRendering",
+        "APISchema", "Diagnostics", "JSONValue", "MarkdownSyntax", "OutputTree", "PageReader", "SchemaChecks",
+        "SchemaLinker", "SwiftLowering", "TemplateRendering",
       ]
     ),
     .executableTarget(
@@ -90,7 +92,7 @@ let package = Package(
       name: "GoldenTests",
       dependencies: [
         "APISchema", "Diagnostics", "DocwrightCore", "JSONValue", "MarkdownSyntax", "OutputTree", "PageReader",
-        "SchemaLinker", "SwiftLowering", "TemplateRendering",
+        "SchemaChecks", "SchemaLinker", "SwiftLowering", "TemplateRendering",
       ],
       exclude: ["Cases"]
     ),

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import MarkdownSyntax
 import PageReader
+import SchemaChecks
 import SchemaLinker
 
 /// The schema of one version with everything that was noticed on the way.
@@ -39,7 +40,8 @@ enum ReferenceReader {
     }
     let readable = facts.filter { page in !unreadable.contains { $0.page == page.page } }
     let (schema, found) = SchemaLinker.link(readable, version: folder.version)
-    let noticed = facts.flatMap(\.diagnostics) + found
+    var noticed = facts.flatMap(\.diagnostics) + found
+    if accounts { noticed += SchemaChecks.findings(readable, schema, folders: folder.folders) }
     var kinds: [PageFacts.Kind: Int] = [:]
     for page in readable { kinds[page.kind, default: 0] += 1 }
     let settled = facts.compactMap { page in page.account.map { (page: page.page, account: $0) } }

@@ -2,6 +2,7 @@ import Diagnostics
 import MarkdownSyntax
 import OutputTree
 import PageReader
+import SchemaChecks
 import SchemaLinker
 import SwiftLowering
 import TemplateRendering
@@ -9,7 +10,7 @@ import TemplateRendering
 /// All rules of all stages.
 package enum RuleBook {
   /// The rules about pages, under which `docwright lint` reports.
-  static let ofPages: [Rule] = SyntaxRules.all + PageRules.all + LinkRules.all
+  static let ofPages: [Rule] = SyntaxRules.all + PageRules.all + LinkRules.all + CheckRules.all
 
   package static let all: [Rule] =
     (ofPages + ConfigurationRules.all + LoweringRules.all + TemplateRules.all + OutputRules.all)

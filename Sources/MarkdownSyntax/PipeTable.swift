@@ -5,6 +5,8 @@ package struct PipeTable: Sendable {
   package struct Row: Sendable {
     package var cells: [PipeCell]
     package var location: SourceLocation
+    /// How many cells the row has beyond those of the header.
+    package var surplus = 0
 
     /// The cell of a column, counted from 0; `nil` where the row is too short.
     package func cell(_ column: Int?) -> PipeCell? {

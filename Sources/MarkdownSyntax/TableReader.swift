@@ -45,7 +45,9 @@ struct TableReader {
       index += 1
     }
     let read = rows.map { line, row in
-      PipeTable.Row(cells: cells(of: row.limited(to: columns), line: line), location: source.location(line: line))
+      PipeTable.Row(
+        cells: cells(of: row.limited(to: columns), line: line), location: source.location(line: line),
+        surplus: max(0, row.cells.count - columns))
     }
     return (read, index)
   }

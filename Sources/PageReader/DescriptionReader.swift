@@ -66,4 +66,10 @@ enum Placeholder {
   }
 
   static func isPlaceholder(_ text: String) -> Bool { text.contains("TODO:") }
+
+  /// Whether a text of a page is, or holds, what a writer has yet to replace.
+  static func isLeft(in text: String) -> Bool {
+    if text.contains("TODO"), text.contains("TODO:") || text.contains("TODO ") || text.hasSuffix("TODO") { return true }
+    return text == "TBD" || text.contains("ot yet documented")
+  }
 }

@@ -30,6 +30,8 @@ struct ExamplesReader {
   var responses: [ResponseExample] = []
   /// The bodies of request examples that are JSON objects.
   var requestBodies: [(object: JSONObject, location: SourceLocation)] = []
+  /// All bodies that are JSON, with their texts.
+  private(set) var bodies: [PageDetails.ExampleJSON] = []
   var diagnostics: [Diagnostic] = []
   private let trace: ReadingTrace
 
@@ -60,7 +62,7 @@ struct ExamplesReader {
     if RequestLineReader.method(of: text) != nil {
       trace.note(block: block, ReadingRules.exampleRequest)
       examples.append(Example(request: text))
-      if let object = body(of: text, isJSON: false, at: code.contentLocation)?.object {
+      if let object = body(of: text, isJSON: false, code, isRequest: true)?.object {
         requestBodies.append((object, code.contentLocation))
       }
     } else if text.hasPrefix("HTTP/") {
@@ -72,7 +74,7 @@ struct ExamplesReader {
     } else if code.info == "json", let last = responses.indices.last, responses[last].body == nil {
       // Status line and body in two blocks.
       trace.note(block: block, ReadingRules.exampleResponse)
-      responses[last].body = body(of: text, isJSON: true, at: code.contentLocation)
+      responses[last].body = body(of: text, isJSON: true, code, status: responses[last].status)
       if let example = examples.indices.last, let head = examples[example].response {
         examples[example].response = head + "\n\n" + text
       }
@@ -96,12 +98,14 @@ struct ExamplesReader {
     responses.append(
       ResponseExample(
         status: status, typeName: name, collectionFlag: isCollection,
-        body: body(of: text, isJSON: !text.hasPrefix("HTTP/"), at: code.contentLocation), location: code.contentLocation
-      ))
+        body: body(of: text, isJSON: !text.hasPrefix("HTTP/"), code, status: status), location: code.contentLocation))
   }
 
   /// The JSON after the blank line that ends an HTTP message's header section.
-  private mutating func body(of text: String, isJSON: Bool, at location: SourceLocation) -> JSONValue? {
+  private mutating func body(
+    of text: String, isJSON: Bool, _ code: CodeBlock, isRequest: Bool = false, status: Int? = nil
+  ) -> JSONValue? {
+    let location = code.contentLocation
     var content = text[...]
     if !isJSON {
       guard let blank = text.firstRange(of: "\n\n") else { return nil }
@@ -112,6 +116,9 @@ struct ExamplesReader {
     do {
       let value = try JSONParser.parse(json, options: [.allowComments, .allowTrailingCommas])
       notePlaceholders(in: value, at: location)
+      bodies.append(
+        .init(
+          isRequest: isRequest, status: status, value: value, text: json, location: Self.location(of: json, in: code)))
       return value
     } catch {
       diagnostics.append(
@@ -119,6 +126,16 @@ struct ExamplesReader {
           rule: PageRules.malformedExample, location: location, message: "the example's body is not JSON: \(error)"))
       return nil
     }
+  }
+
+  /// Where a part of a code block begins.
+  private static func location(of part: String, in code: CodeBlock) -> SourceLocation {
+    var location = code.contentLocation
+    guard let range = code.text.firstRange(of: part) else { return location }
+    let above = code.text[..<range.lowerBound].utf8
+    location.line += above.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    location.column += above.reversed().prefix { $0 != 0x0A }.count
+    return location
   }
 
   private mutating func notePlaceholders(in value: JSONValue, at location: SourceLocation) {

@@ -9,6 +9,10 @@ struct OperationPageReader {
   private var operation: Operation
   private var facts: OperationFacts
   private var diagnostics: [Diagnostic] = []
+  /// What only `lint` says.
+  private(set) var doubts: [Diagnostic] = []
+  /// What the checks need beside the facts.
+  private(set) var details = PageDetails()
   private let trace: ReadingTrace
 
   init(page: Page, trace: ReadingTrace) {
@@ -30,6 +34,7 @@ struct OperationPageReader {
     }
     operation.examples = examples.examples
     diagnostics += examples.diagnostics
+    details.examples = examples.bodies
     readParameters()
     readBody(examples)
     readResponses(examples)
@@ -178,6 +183,7 @@ struct OperationPageReader {
       }
     }
     diagnostics += reader.diagnostics
+    details.scopes = reader.scopes
     operation.permissions = reader.permissions
     if reader.permissions == nil {
       report(PageRules.missingPermissions, facts.location, "no permissions table could be read")
@@ -307,6 +313,7 @@ struct OperationPageReader {
     var reader = ResponseReader(page: page.path, trace: trace)
     for section in page.root.sections(.response) { reader.read(section) }
     var responses = reader.responses
+    doubts = StatusCheck.findings(responses, examples.responses)
     let success = examples.responses.first { ($0.status ?? 0) < 400 && $0.status != nil }
     if !responses.contains(where: { $0.response.status < 400 }) {
       if let success, let status = success.status {

@@ -18,6 +18,8 @@ package struct PageFacts: Sendable {
   /// The included files that the page was read with.
   package var includes: [String] = []
   package var diagnostics: [Diagnostic] = []
+  /// What the checks need beside the facts, where it was asked for.
+  package var details: PageDetails?
   /// What became of each block, where it was asked for.
   package var account: PageAccount?
 

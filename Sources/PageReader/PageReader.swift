@@ -20,6 +20,10 @@ package enum PageReader {
       var reader = OperationPageReader(page: page, trace: trace)
       let (operation, found) = reader.read()
       facts.operation = operation
+      if accounts {
+        facts.details = reader.details
+        facts.diagnostics += reader.doubts
+      }
       facts.diagnostics += found
     case .resource: readResource(page, trace, into: &facts)
     case .enumeration:
@@ -41,11 +45,29 @@ package enum PageReader {
     case .conceptual: break
     }
     if accounts {
+      check(page, into: &facts)
       let account = PageAccount(page: page, kind: facts.kind, trace: trace, diagnostics: facts.diagnostics)
       facts.diagnostics += account.diagnostics
       facts.account = account
     }
     return facts
+  }
+
+  /// Adds what only `lint` looks for.
+  private static func check(_ page: Page, into facts: inout PageFacts) {
+    var reader = PageDetailsReader(page: page)
+    reader.read()
+    var details = reader.details
+    details.examples = facts.details?.examples ?? []
+    details.scopes = facts.details?.scopes ?? []
+    facts.details = details
+    // The reader of permissions has its own words for a cell with a placeholder.
+    let known = Set(facts.diagnostics.filter { $0.rule == PageRules.placeholderText }.map(\.location))
+    facts.diagnostics += reader.diagnostics.filter {
+      $0.rule != PageRules.placeholderText || !known.contains($0.location)
+    }
+    facts.diagnostics += DescriptionCheck.findings(
+      facts, beside: facts.diagnostics, head: page.title?.headBlocks.map(\.location) ?? [])
   }
 
   private static func readResource(_ page: Page, _ trace: ReadingTrace, into facts: inout PageFacts) {

@@ -8,6 +8,8 @@ struct PermissionsReader {
   var diagnostics: [Diagnostic] = []
   /// The number of tables that were read.
   private(set) var tables = 0
+  /// Each name with the cell that it stands in.
+  private(set) var scopes: [PageDetails.Scope] = []
   private var statesSomething = false
 
   private enum Kind {
@@ -139,6 +141,7 @@ struct PermissionsReader {
           message:
             "\"\(text.prefix(100))\" is not a list of permissions; expected names such as Mail.Read, comma separated"))
     }
+    self.scopes += result.map { .init(name: $0, location: cell.location) }
     return result
   }
 

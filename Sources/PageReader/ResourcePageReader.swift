@@ -165,9 +165,9 @@ struct ResourcePageReader {
         block: table.location, holdsRelationships ? ReadingRules.relationshipTable : ReadingRules.propertyTable)
       for row in rows { trace.note(row: row, as: holdsRelationships ? "relationship" : "property") }
       if holdsRelationships {
-        Self.add(rows, to: &facts.relationships, known: facts.properties)
+        add(rows, to: &facts.relationships, known: facts.properties)
       } else {
-        Self.add(rows, to: &facts.properties, known: facts.relationships)
+        add(rows, to: &facts.properties, known: facts.relationships)
       }
     }
     diagnostics += reader.diagnostics
@@ -182,10 +182,16 @@ struct ResourcePageReader {
     }
   }
 
-  private static func add(_ rows: [PropertyFacts], to list: inout [PropertyFacts], known: [PropertyFacts]) {
+  private mutating func add(_ rows: [PropertyFacts], to list: inout [PropertyFacts], known: [PropertyFacts]) {
     var names = Set(list.map(\.property.name)).union(known.map(\.property.name))
     for row in rows where !row.property.name.hasPrefix("@") && !row.property.name.contains("/") {
-      if names.insert(row.property.name).inserted { list.append(row) }
+      if names.insert(row.property.name).inserted {
+        list.append(row)
+      } else {
+        report(
+          PageRules.duplicateProperty, row.location,
+          "the property \(row.property.name) stands in another table of this page, too; the first row counts")
+      }
     }
   }
 

@@ -92,6 +92,20 @@ package enum PageRules {
   package static let placeholderText = Rule(
     "placeholder-text", .page, .ignores, .note,
     "Texts that a writer has yet to fill in: **TODO: …**, Not yet documented.")
+  package static let tableShape = Rule(
+    "table-shape", .syntax, .reports, .note, "A row of a table with more cells than the header has.")
+  package static let unknownAnnotationKey = Rule(
+    "unknown-annotation-key", .syntax, .reports, .warning,
+    "An annotation with a key or a block type that no tool knows, so what it says is lost.")
+  package static let missingDescription = Rule(
+    "missing-description", .page, .reports, .note,
+    "A page without a first paragraph that says what it documents, or a row of a property table without a description.")
+  package static let duplicateProperty = Rule(
+    "duplicate-property", .properties, .reports, .note,
+    "A property that stands in two tables of one page; the first row counts.")
+  package static let statusConflict = Rule(
+    "status-conflict", .responses, .reports, .warning,
+    "An example that succeeds with another status than the Response section has; the section counts.")
   package static let placeholderValue = Rule(
     "placeholder-value", .examples, .reads, .note,
     "Example values that name a type instead of giving one, such as \"Integer\" and \"String (timestamp)\".")
@@ -106,5 +120,6 @@ package enum PageRules {
       malformedExample,
       missingTypeName,
       emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,
+      tableShape, unknownAnnotationKey, missingDescription, duplicateProperty, statusConflict,
     ] + ReadingRules.all + IgnoringRules.all
 }

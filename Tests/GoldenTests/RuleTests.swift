@@ -2,11 +2,12 @@ import Diagnostics
 import Foundation
 import MarkdownSyntax
 import PageReader
+import SchemaChecks
 import SchemaLinker
 import Testing
 
 @Suite struct RuleTests {
-  static let rules = SyntaxRules.all + PageRules.all + LinkRules.all
+  static let rules = SyntaxRules.all + PageRules.all + LinkRules.all + CheckRules.all
 
   /// A rule without a golden case is one that nobody has seen at work.
   @Test func everyRuleHasACase() throws {

@@ -1,0 +1,208 @@
+import APISchema
+import Diagnostics
+import JSONValue
+import PageReader
+
+/// One example held against the tables.
+struct ExampleComparison {
+  /// Objects nested deeper are not looked into.
+  private static let maximumDepth = 8
+
+  let example: PageDetails.ExampleJSON
+  let types: TypeTable
+  private(set) var findings: [Diagnostic] = []
+  private var document: JSONDocument?
+
+  init(example: PageDetails.ExampleJSON, types: TypeTable) {
+    self.example = example
+    self.types = types
+  }
+
+  // MARK: Request and response
+
+  mutating func compareRequest(with operation: Operation) {
+    guard let object = example.value.object else { return }
+    let bodies = operation.bodies.filter { $0.mediaType == Body().mediaType }
+    // Of several bodies it is not known which one the example shows.
+    guard bodies.count == 1, let body = bodies.first else { return }
+    if let type = body.type, body.properties.isEmpty {
+      if !type.collection, types.types[type.name] != nil { compare(object, with: type.name, at: "", depth: 0) }
+      return
+    }
+    guard !body.properties.isEmpty, !body.properties.contains(where: { $0.inferred == true }) else { return }
+    var known: [String: Known] = [:]
+    for property in body.properties { known[property.name] = Known(property: property, owner: operation.id) }
+    // An example without a single property of the table shows something else, such as an object around them.
+    guard object.keys.contains(where: { known[$0] != nil }) else { return }
+    if let type = body.type { add(type.name, to: &known) }
+    if let name = typeName(of: object) { add(name, to: &known) }
+    compare(
+      object, with: known, isComplete: true, owner: operation.id, table: "the table of the body", at: "", depth: 0)
+    for property in body.properties where property.required == true && !property.name.contains("@") {
+      if object.keys.contains(where: { $0.lowercased() == property.name.lowercased() }) { continue }
+      // Some tables list the rows of an inner object beside those of the body.
+      if object.members.contains(where: { Self.isInside(property.name, $0.value) }) { continue }
+      // A reference stands for the property itself (OData JSON Format 4.01, section 8.5).
+      if object[property.name + "@odata.bind"] != nil { continue }
+      report(
+        CheckRules.exampleMissingKey, at: "",
+        "the example lacks \(property.name), which the table requires", fact: "\(operation.id).\(property.name)")
+    }
+  }
+
+  mutating func compareResponse(with operation: Operation) {
+    guard let object = example.value.object,
+      let response = operation.responses.first(where: { $0.status == example.status })
+        ?? (example.status == nil && operation.responses.count == 1 ? operation.responses.first : nil),
+      response.status < 300, let type = response.type, types.types[type.name] != nil
+    else { return }
+    if let list = object["value"]?.array {
+      // A type may have a property of that name itself.
+      if !type.collection, types.chain(type.name).contains(where: { $0.property("value") != nil }) { return }
+      for (position, item) in list.enumerated() {
+        if let item = item.object { compare(item, with: type.name, at: "/value/\(position)", depth: 1) }
+      }
+    } else if type.collection {
+      return
+    } else if let inner = object["value"]?.object, object.keys.allSatisfy({ $0 == "value" || $0.contains("@") }) {
+      compare(inner, with: type.name, at: "/value", depth: 1)
+    } else {
+      compare(object, with: type.name, at: "", depth: 0)
+    }
+  }
+
+  private static func isInside(_ name: String, _ value: JSONValue) -> Bool {
+    (value.array ?? [value]).contains { $0.object?[name] != nil }
+  }
+
+  // MARK: Objects
+
+  private struct Known {
+    var property: Property
+    var owner: String
+  }
+
+  private func typeName(of object: JSONObject) -> String? {
+    guard let name = object["@odata.type"]?.string else { return nil }
+    return name.hasPrefix("#") ? String(name.dropFirst()) : name
+  }
+
+  private func add(_ name: String, to known: inout [String: Known]) {
+    for type in types.chain(name) {
+      for property in type.properties + type.relationships where known[property.name] == nil {
+        known[property.name] = Known(property: property, owner: type.name)
+      }
+    }
+  }
+
+  private mutating func compare(_ object: JSONObject, with name: String, at pointer: String, depth: Int) {
+    var name = name
+    if let own = typeName(of: object) {
+      // A type that no page documents has properties that no page lists.
+      guard types.types[own] != nil else { return }
+      name = own
+    }
+    let chain = types.chain(name)
+    var known: [String: Known] = [:]
+    add(name, to: &known)
+    if known.isEmpty { return }
+    // Without a type in the example it may be of one that inherits.
+    for type in types.descendants(name) { add(type.name, to: &known) }
+    let isComplete = types.isComplete(name) && !chain.contains { $0.open == true || $0.inferred == true }
+    compare(
+      object, with: known, isComplete: isComplete, owner: name, table: "the page of \(name)", at: pointer, depth: depth)
+  }
+
+  private mutating func compare(
+    _ object: JSONObject, with known: [String: Known], isComplete: Bool, owner: String, table: String,
+    at pointer: String, depth: Int
+  ) {
+    for (key, value) in object.members {
+      if key.contains("@") || key.contains(".") || key.contains(" ") { continue }
+      let place = JSONDocument.pointer(pointer, key)
+      guard let entry = known[key] else {
+        if isComplete { reportUnknown(key, known, owner: owner, table: table, at: place) }
+        continue
+      }
+      compare(value, with: entry, at: place, depth: depth)
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ key: String, _ known: [String: Known], owner: String, table: String, at pointer: String
+  ) {
+    let near = nearest(to: key, among: known.keys.sorted())
+    report(
+      CheckRules.exampleUnknownKey, at: pointer,
+      "\(table) lists no property \(key), which the example shows\(near.map(Diagnostic.question) ?? "")",
+      fact: owner, suggestion: near)
+  }
+
+  // MARK: Values
+
+  private mutating func compare(_ value: JSONValue, with known: Known, at pointer: String, depth: Int) {
+    let type = known.property.type
+    if type.collection {
+      guard let list = value.array else {
+        if !value.isNull, !ExampleValue.isPlaceholder(value) { mismatch(value, known, at: pointer) }
+        return
+      }
+      for (position, item) in list.enumerated() {
+        compareOne(item, with: known, at: "\(pointer)/\(position)", depth: depth + 1)
+      }
+    } else {
+      compareOne(value, with: known, at: pointer, depth: depth)
+    }
+  }
+
+  private mutating func compareOne(_ value: JSONValue, with known: Known, at pointer: String, depth: Int) {
+    let name = known.property.type.name
+    if types.types[name] != nil {
+      // A type without properties, such as one that stands for any JSON, says nothing of its values.
+      if types.chain(name).allSatisfy({ $0.properties.isEmpty && $0.relationships.isEmpty }) { return }
+      if let object = value.object {
+        if depth < Self.maximumDepth { compare(object, with: name, at: pointer, depth: depth + 1) }
+      } else if !value.isNull, !ExampleValue.isPlaceholder(value) {
+        mismatch(value, known, at: pointer)
+      }
+      return
+    }
+    let isAllowed =
+      types.enums[name] != nil
+      ? ExampleValue.isMember(value) : PrimitiveType(rawValue: name).map { ExampleValue.isValue(value, of: $0) } ?? true
+    if !isAllowed { mismatch(value, known, at: pointer) }
+  }
+
+  private mutating func mismatch(_ value: JSONValue, _ known: Known, at pointer: String) {
+    let type = known.property.type
+    report(
+      CheckRules.exampleType, at: pointer,
+      "\(known.property.name) is \(type.name)\(type.collection ? " collection" : ""), but the example shows "
+        + ExampleValue.description(of: value), fact: "\(known.owner).\(known.property.name)")
+  }
+
+  // MARK: Findings
+
+  /// The text is read for places only where something is found.
+  private mutating func report(
+    _ rule: Rule, at pointer: String, _ message: String, fact: String, suggestion: String? = nil
+  ) {
+    if document == nil {
+      document = try? JSONParser.parseDocument(
+        Array(example.text.utf8), options: [.allowComments, .allowTrailingCommas])
+    }
+    var location = example.location
+    if let position = document?.position(of: pointer) {
+      location.column = position.line == 1 ? location.column + position.column - 1 : position.column
+      location.line += position.line - 1
+    }
+    findings.append(
+      Diagnostic(rule: rule, location: location, message: message, fact: fact, suggestion: suggestion))
+  }
+}
+
+extension TypeDefinition {
+  fileprivate func property(_ name: String) -> Property? {
+    (properties + relationships).first { $0.name == name }
+  }
+}
