@@ -37,3 +37,20 @@ extension StringProtocol {
     return nil
   }
 }
+
+extension StringProtocol {
+  /// The text with another in place of each occurrence of a text; compared byte by byte.
+  package func replacing(_ other: String, with replacement: String) -> String {
+    guard !other.isEmpty, var place = firstRange(of: other) else { return String(self) }
+    var result = ""
+    var rest = self[...]
+    while true {
+      result += rest[..<place.lowerBound]
+      result += replacement
+      rest = rest[place.upperBound...]
+      guard let next = rest.firstRange(of: other) else { break }
+      place = next
+    }
+    return result + rest
+  }
+}

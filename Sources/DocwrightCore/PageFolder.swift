@@ -84,24 +84,40 @@ struct PageFolder: Sendable {
 }
 
 /// Included files on disk, never from outside the root: links that lead out of it count as missing.
-struct DiskIncludes: IncludeLibrary {
-  private let root: URL
+final class DiskIncludes: IncludeLibrary {
+  private let root: String
   private let resolvedRoot: String
+  private let lock = NSLock()
+  /// Whether the folders of the files stand below the root, links resolved.
+  nonisolated(unsafe) private var folders: [String: Bool] = [:]
 
   init(root: URL) {
-    self.root = root
+    self.root = root.path
     resolvedRoot = root.resolvingSymlinksInPath().path
   }
 
   func contents(at path: String) -> [UInt8]? {
-    let url = root.appendingPathComponent(path)
-    guard isInside(url) else { return nil }
-    return FileManager.default.contents(atPath: url.path).map { Array($0) }
+    isInside(path) ? FileBytes(root + "/" + path)?.bytes : nil
   }
 
-  /// Whether a file, links resolved, stands below the root.
-  func isInside(_ url: URL) -> Bool {
-    let resolved = url.resolvingSymlinksInPath().path
+  /// Whether a file below the root stands there with all links resolved.
+  func isInside(_ path: String) -> Bool {
+    let path = root + "/" + path
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    // What is no link stands where its folder stands.
+    if status.st_mode & S_IFMT == S_IFLNK { return isBelowRoot(path) }
+    let folder = PagePath.folder(of: path)
+    return lock.withLock {
+      if let known = folders[folder] { return known }
+      let isInside = folder == root || isBelowRoot(folder)
+      folders[folder] = isInside
+      return isInside
+    }
+  }
+
+  private func isBelowRoot(_ path: String) -> Bool {
+    let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     return resolved.hasPrefix(resolvedRoot == "/" ? "/" : resolvedRoot + "/")
   }
 }

@@ -35,10 +35,11 @@ enum ReferenceReader {
   static func read(_ folder: PageFolder, accounts: Bool, namesFacts: Bool) async -> Reading {
     let facts = await facts(folder, accounts: accounts)
     let unreadableRules: Set<String> = [SyntaxRules.unreadablePage.id, SyntaxRules.emptyPage.id]
-    let unreadable = facts.filter { page in
+    func isUnreadable(_ page: PageFacts) -> Bool {
       page.diagnostics.contains { unreadableRules.contains($0.rule.id) && $0.location.file == page.page }
     }
-    let readable = facts.filter { page in !unreadable.contains { $0.page == page.page } }
+    let unreadable = facts.filter(isUnreadable)
+    let readable = facts.filter { !isUnreadable($0) }
     let (schema, found) = SchemaLinker.link(readable, version: folder.version)
     var noticed = facts.flatMap(\.diagnostics) + found
     if accounts { noticed += SchemaChecks.findings(readable, schema, folders: folder.folders) }
@@ -54,12 +55,13 @@ enum ReferenceReader {
   /// Each task takes every n-th page, so that long pages spread over the cores.
   private static func facts(_ folder: PageFolder, accounts: Bool) async -> [PageFacts] {
     let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, folder.files.count))
-    let includes = CachedIncludes(folder.includes)
+    let disk = folder.includes
+    let includes = CachedIncludes(disk)
     return await withTaskGroup(of: [(Int, PageFacts)].self) { group in
       for start in 0..<count {
         group.addTask {
           stride(from: start, to: folder.files.count, by: count).map { index in
-            (index, facts(of: folder.files[index], in: folder, includes: includes, accounts: accounts))
+            (index, facts(of: folder.files[index], in: disk, includes: includes, accounts: accounts))
           }
         }
       }
@@ -72,15 +74,19 @@ enum ReferenceReader {
   }
 
   private static func facts(
-    of file: PageFile, in folder: PageFolder, includes: CachedIncludes, accounts: Bool
+    of page: PageFile, in disk: DiskIncludes, includes: CachedIncludes, accounts: Bool
   ) -> PageFacts {
-    guard folder.includes.isInside(file.url) else {
-      return unreadable(file.path, "the page is a link that leads nowhere or out of the pages' folder; expected a file")
+    guard disk.isInside(page.path) else {
+      return unreadable(page.path, "the page is a link that leads nowhere or out of the pages' folder; expected a file")
     }
-    guard let data = FileManager.default.contents(atPath: file.url.path) else {
-      return unreadable(file.path, "the page cannot be opened; expected a readable file")
+    guard let file = FileBytes(page.url.path) else {
+      return unreadable(page.path, "the page cannot be opened; expected a readable file")
     }
-    return PageReader.read(path: file.path, bytes: Array(data), includes: includes, accounts: accounts)
+    if file.size > SourceText.maximumBytes {
+      let diagnostic = Page.unreadable(page.path, .tooLarge(bytes: file.size))
+      return PageFacts(page: page.path, kind: .conceptual, diagnostics: [diagnostic])
+    }
+    return PageReader.read(path: page.path, bytes: file.bytes, includes: includes, accounts: accounts)
   }
 
   private static func unreadable(_ path: String, _ message: String) -> PageFacts {

@@ -38,11 +38,13 @@ extension Request {
   }
 
   private static func accounts(of page: String, _ reading: Reading) -> [[String]]? {
-    let found = reading.accounts.filter { $0.page == page || $0.page.hasSuffix("/" + page) }
-    if found.isEmpty { return nil }
-    return found.map { page, account in
+    let found = reading.accounts.filter { $0.page == page || $0.page.hasSuffix("/" + page) }.map { page, account in
       AccountText(page: page, account: account, diagnostics: reading.diagnostics).lines
     }
+    let unreadable = reading.unreadable.filter { $0 == page || $0.hasSuffix("/" + page) }.map { page in
+      [page] + reading.diagnostics.filter { $0.location.file == page }.map { "  \($0.line)" }
+    }
+    return found.isEmpty && unreadable.isEmpty ? nil : found + unreadable
   }
 
   /// Where the facts of a row or a member were read.

@@ -29,11 +29,14 @@ struct BlockReader {
       return []
     }
     var result: [Block] = []
+    // The place of the last block but for comments, where that is a table.
+    var openTable: Int?
     for node in parent.children {
+      let known = result.count
       let line = node.startLine - 1
       let location = source.location(line: line, column: max(1, node.startColumn))
       switch node.type {
-      case CMARK_NODE_PARAGRAPH: addParagraph(node, to: &result)
+      case CMARK_NODE_PARAGRAPH: addParagraph(node, to: &result, openTable: openTable)
       case CMARK_NODE_HEADING:
         result.append(Block(kind: heading(node), location: location))
       case CMARK_NODE_CODE_BLOCK: result.append(Block(kind: .code(code(node)), location: location))
@@ -47,6 +50,13 @@ struct BlockReader {
       case CMARK_NODE_THEMATIC_BREAK: result.append(Block(kind: .thematicBreak, location: location))
       default: continue
       }
+      for index in known..<result.count {
+        switch result[index].kind {
+        case .comment: continue
+        case .table: openTable = index
+        default: openTable = nil
+        }
+      }
     }
     return result
   }
@@ -59,7 +69,8 @@ struct BlockReader {
     return .heading(level: node.headingLevel, text: text)
   }
 
-  private mutating func addParagraph(_ node: CMarkNode, to result: inout [Block]) {
+  /// - Parameter openTable: the place of a table that nothing but comments follows.
+  private mutating func addParagraph(_ node: CMarkNode, to result: inout [Block], openTable: Int?) {
     let lines = max(0, node.startLine - 1)..<min(node.endLine, source.lines.count)
     let location = source.location(line: lines.lowerBound, column: max(1, node.startColumn))
     if lines.isEmpty { return }
@@ -70,7 +81,7 @@ struct BlockReader {
       addText(split.below, to: &result)
       return
     }
-    if hasPipe, let place = Self.tableBeforeComments(result), case .table(var table) = result[place].kind,
+    if hasPipe, let place = openTable, place < result.count - 1, case .table(var table) = result[place].kind,
       let rows = tables.detachedRows(lines, of: table)
     {
       // The block gives its rows away while they grow, so that they are not copied for each comment.
@@ -79,17 +90,12 @@ struct BlockReader {
       result[place].kind = .table(table)
       return
     }
-    result.append(Block(kind: .paragraph(RichText(InlineParser.inlines(node, depth: 0))), location: location))
-  }
-
-  /// The table at the end of the blocks, where nothing but comments follows it, and one at least.
-  private static func tableBeforeComments(_ blocks: [Block]) -> Int? {
-    let last = blocks.lastIndex { block in
-      if case .comment = block.kind { return false }
-      return true
+    if hasPipe, let row = tables.undelimitedRow(lines) {
+      report(
+        SyntaxRules.undelimitedTable, row,
+        "rows of pipes, but no table; expected a row such as |:---|:---| below the header")
     }
-    guard let last, last < blocks.count - 1, case .table = blocks[last].kind else { return nil }
-    return last
+    result.append(Block(kind: .paragraph(RichText(InlineParser.inlines(node, depth: 0))), location: location))
   }
 
   /// Adds text that is glued to a table as a paragraph of its own.

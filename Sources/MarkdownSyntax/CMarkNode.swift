@@ -29,6 +29,20 @@ struct CMarkNode {
     return result
   }
 
+  /// The literals below the node, one after the other, however deep they are.
+  var text: String {
+    var result = ""
+    let iterator = cmark_iter_new(pointer)
+    defer { cmark_iter_free(iterator) }
+    while true {
+      switch cmark_iter_next(iterator) {
+      case CMARK_EVENT_DONE, CMARK_EVENT_NONE: return result
+      case CMARK_EVENT_ENTER: result += CMarkNode(cmark_iter_get_node(iterator))?.literal ?? ""
+      default: continue
+      }
+    }
+  }
+
   /// Parses a document, gives its root to `body`, and frees the tree.
   static func withDocument<Result>(_ text: String, _ body: (CMarkNode) -> Result) -> Result? {
     var text = text

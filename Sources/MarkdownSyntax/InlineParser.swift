@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Reads inline content with libcmark: each cell is a document of its own.
 struct InlineParser: Sendable {
-  /// Marks nested deeper than this are not read.
+  /// Of marks nested deeper than this the text alone is read.
   static let maximumDepth = 32
 
   /// The page's link reference definitions by label, for cells that use them.
@@ -38,7 +38,7 @@ struct InlineParser: Sendable {
   }
 
   static func inlines(_ node: CMarkNode, depth: Int) -> [Inline] {
-    if depth > maximumDepth { return [] }
+    if depth > maximumDepth { return [.text(node.text)] }
     var result: [Inline] = []
     for child in node.children {
       switch child.type {

@@ -62,7 +62,8 @@ package struct Page: Sendable {
     return (Page(source: source, root: root, diagnostics: diagnostics), diagnostics)
   }
 
-  private static func unreadable(_ path: String, _ failure: SourceText.Failure) -> Diagnostic {
+  /// The finding for a page whose bytes are not the text of one.
+  package static func unreadable(_ path: String, _ failure: SourceText.Failure) -> Diagnostic {
     let (line, column, what) =
       switch failure {
       case .invalidUTF8(let line, let column): (line, column, "bytes that are not UTF-8")

@@ -30,7 +30,8 @@ package enum PagePath {
 
   /// Resolves a relative reference against a folder; `nil` where it is absolute, has a scheme, or leaves the root.
   package static func resolve(_ reference: String, in folder: String) -> String? {
-    let reference = reference.replacing("\\", with: "/")
+    let isEscaped = reference.utf8.contains(UInt8(ascii: "\\"))
+    let reference = isEscaped ? reference.replacing("\\", with: "/") : reference
     if reference.hasPrefix("/") || reference.contains(":") || reference.isEmpty { return nil }
     var segments = folder.split(separator: "/").map(String.init)
     for segment in reference.split(separator: "/") {

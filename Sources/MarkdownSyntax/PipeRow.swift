@@ -58,7 +58,8 @@ struct PipeRow {
       var start = start
       while start < end, Self.isSpace(bytes[start]) { start += 1 }
       let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      return Cell(text: text.replacing("\\|", with: "|").trimmed(), column: start + 1)
+      let isEscaped = bytes[start..<end].contains(UInt8(ascii: "\\"))
+      return Cell(text: (isEscaped ? text.replacing("\\|", with: "|") : text).trimmed(), column: start + 1)
     }
   }
 

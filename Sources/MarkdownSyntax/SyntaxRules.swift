@@ -29,7 +29,10 @@ package enum SyntaxRules {
   package static let malformedAnnotation = Rule(
     "malformed-annotation", .syntax, .reports, .warning, "An annotation comment is not JSON, so its facts are lost.")
   package static let nestingLimit = Rule(
-    "nesting-limit", .syntax, .reports, .warning, "Blocks or inline marks nested deeper than the limit are not read.")
+    "nesting-limit", .syntax, .reports, .warning, "Blocks nested deeper than the limit are not read.")
+  package static let undelimitedTable = Rule(
+    "undelimited-table", .syntax, .reports, .warning,
+    "Rows of pipes without a delimiter row are no table, so they are not read.")
 
   package static let otherVersionZone = Rule(
     "other-version-zone", .syntax, .ignores, .note,
@@ -38,6 +41,6 @@ package enum SyntaxRules {
   package static let all = [
     unreadablePage, emptyPage, frontMatterUnclosed, includeMissing, includeOutsideRoot, includeCycle, includeTooDeep,
     includeUnreadable, snippetInclude, unclosedFence, unclosedComment, malformedAnnotation, nestingLimit,
-    otherVersionZone,
+    undelimitedTable, otherVersionZone,
   ]
 }

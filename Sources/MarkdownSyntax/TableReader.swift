@@ -12,6 +12,15 @@ struct TableReader {
     var below: Range<Int>
   }
 
+  /// The first of several lines that begin and end with pipes, in a paragraph that is no table.
+  func undelimitedRow(_ lines: Range<Int>) -> Int? {
+    let rows = lines.filter { line in
+      let row = PipeRow(stripped(line))
+      return row.isOpened && row.isClosed && row.cells.count > 1
+    }
+    return rows.count > 1 ? rows.first : nil
+  }
+
   /// Splits the lines of a paragraph around the table in them, found by its delimiter row; `nil` without one.
   func split(_ lines: Range<Int>) -> Split? {
     guard

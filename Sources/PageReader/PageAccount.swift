@@ -43,11 +43,11 @@ package struct PageAccount: Sendable {
     for child in section.children { walk(child, place: place, known) }
     guard section.level > 0 else { return }
     // A heading over nothing that is read shares the fate of what stands under it.
-    let below = entries[(heading + 1)...]
     if let rule = known[section.location] {
       entries[heading].rule = rule
-    } else if !below.contains(where: { $0.rule.effect == .reads }), !place.isKnown {
-      entries[heading].rule = below.first?.rule ?? IgnoringRules.emptySection
+    } else if !place.isKnown, !entries[(heading + 1)...].contains(where: { $0.rule.effect == .reads }) {
+      let below = heading + 1 < entries.count ? entries[heading + 1].rule : nil
+      entries[heading].rule = below ?? IgnoringRules.emptySection
     }
   }
 

@@ -9,6 +9,8 @@ struct ResourcePageReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   private let trace: ReadingTrace
+  /// The names of all rows of tables.
+  private var names = Set<String>()
 
   init(page: Page, trace: ReadingTrace) {
     self.page = page
@@ -165,9 +167,9 @@ struct ResourcePageReader {
         block: table.location, holdsRelationships ? ReadingRules.relationshipTable : ReadingRules.propertyTable)
       for row in rows { trace.note(row: row, as: holdsRelationships ? "relationship" : "property") }
       if holdsRelationships {
-        add(rows, to: &facts.relationships, known: facts.properties)
+        facts.relationships += unknown(rows)
       } else {
-        add(rows, to: &facts.properties, known: facts.relationships)
+        facts.properties += unknown(rows)
       }
     }
     diagnostics += reader.diagnostics
@@ -182,16 +184,16 @@ struct ResourcePageReader {
     }
   }
 
-  private mutating func add(_ rows: [PropertyFacts], to list: inout [PropertyFacts], known: [PropertyFacts]) {
-    var names = Set(list.map(\.property.name)).union(known.map(\.property.name))
-    for row in rows where !row.property.name.hasPrefix("@") && !row.property.name.contains("/") {
-      if names.insert(row.property.name).inserted {
-        list.append(row)
-      } else {
-        report(
-          PageRules.duplicateProperty, row.location,
-          "the property \(row.property.name) stands in another table of this page, too; the first row counts")
-      }
+  /// The rows of properties that no table above has.
+  private mutating func unknown(_ rows: [PropertyFacts]) -> [PropertyFacts] {
+    rows.filter { row in
+      let name = row.property.name
+      if name.hasPrefix("@") || name.contains("/") { return false }
+      if names.insert(name).inserted { return true }
+      report(
+        PageRules.duplicateProperty, row.location,
+        "the property \(name) stands in another table of this page, too; the first row counts")
+      return false
     }
   }
 

@@ -10,18 +10,20 @@ enum Sentences {
     var result: [Substring] = []
     var start = text.startIndex
     var inCode = false
-    var index = text.startIndex
-    while index < text.endIndex {
-      let character = text[index]
-      let next = text.index(after: index)
-      if character == "`" { inCode.toggle() }
-      if inCode {
-        index = next
-        continue
-      }
-      if ends(character, at: index, in: text, from: start) {
-        add(text[start..<index], to: &result)
-        start = next
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    // All marks are ASCII, and nearly all of a text is none.
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      switch byte {
+      case UInt8(ascii: "`"): inCode.toggle()
+      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "\n"):
+        if !inCode, ends(Character(Unicode.Scalar(byte)), at: index, in: text, from: start) {
+          add(text[start..<index], to: &result)
+          start = next
+        }
+      default: break
       }
       index = next
     }
@@ -31,7 +33,7 @@ enum Sentences {
 
   private static func ends(_ mark: Character, at index: String.Index, in text: String, from start: String.Index) -> Bool
   {
-    let rest = text[index...].dropFirst()
+    let rest = text[text.utf8.index(after: index)...]
     if mark == "\n" {
       return text[start...].first { $0 != "\n" && $0 != " " } == DescriptionText.item
         || rest.first.map { $0.isUppercase || $0 == DescriptionText.item } ?? true

@@ -17,7 +17,8 @@ package enum LinkRules {
   package static let enumConflict = Rule(
     "enum-conflict", .enums, .reports, .note, "Two pages list different members of one enumeration.")
   package static let baseCycle = Rule(
-    "base-cycle", .types, .reports, .error, "A type that inherits from itself, directly or through others.")
+    "base-cycle", .types, .reports, .error,
+    "A type that inherits from itself, directly or through others, or through more types than the limit.")
   package static let inferredType = Rule(
     "inferred-type", .types, .reads, .note,
     "A type without a resource page, taken from an operation's table and examples.")

@@ -45,11 +45,11 @@ struct PathRelationships {
     let finder = PathRelationships(schema)
     for index in schema.operations.indices { finder.complete(&schema.operations[index]) }
     var found: [String: [(property: Property, page: String)]] = [:]
+    var seen: [String: Set<String>] = [:]
     for operation in schema.operations where !operation.title.contains(": ") {
       for request in operation.requests where request.method == "GET" {
         guard let (owner, property) = finder.relationship(request.path, of: operation) else { continue }
-        let name = property.name.lowercased()
-        if found[owner, default: []].contains(where: { $0.property.name.lowercased() == name }) { continue }
+        guard seen[owner, default: []].insert(property.name.lowercased()).inserted else { continue }
         found[owner, default: []].append((property, operation.page))
       }
     }

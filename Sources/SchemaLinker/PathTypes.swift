@@ -3,6 +3,8 @@ import APISchema
 /// Which types stand at which request paths, by what GET requests return and what the tables say.
 struct PathTypes {
   let types: [String: TypeDefinition]
+  /// The places of each type's relationships and then properties, by their lower-cased names; the first counts.
+  private let places: [String: [String: Int]]
   /// What GET requests return, by path without the names of parameters.
   private(set) var answers: [String: TypeReference] = [:]
   /// Lower-cased short names with their qualified ones, for the first segment of a path.
@@ -10,6 +12,10 @@ struct PathTypes {
 
   init(_ schema: Schema) {
     types = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    places = types.mapValues { type in
+      let names = (type.relationships.lazy.map(\.name) + type.properties.lazy.map(\.name)).map { $0.lowercased() }
+      return Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
     roots = Dictionary(
       schema.types.filter { $0.kind == .entity }.map { (TypeIndex.last($0.name).lowercased(), $0.name) },
       uniquingKeysWith: { first, _ in first })
@@ -58,10 +64,10 @@ struct PathTypes {
   func owner(of name: String, from type: TypeDefinition) -> (type: TypeDefinition, property: Property)? {
     var current: TypeDefinition? = type
     while let type = current {
-      let found =
-        type.relationships.first { $0.name.lowercased() == name }
-        ?? type.properties.first { $0.name.lowercased() == name }
-      if let found { return (type, found) }
+      if let place = places[type.name]?[name] {
+        let count = type.relationships.count
+        return (type, place < count ? type.relationships[place] : type.properties[place - count])
+      }
       current = type.base.flatMap { types[$0] }
     }
     return nil

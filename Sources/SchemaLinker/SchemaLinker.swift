@@ -111,14 +111,19 @@ package struct SchemaLinker {
           message: "no page documents \(name); its members are those that this row lists"))
     }
     definition.flags = definition.flags || facts.statesFlags
-    for value in values where !definition.members.contains(where: { $0.name == value }) {
+    var names = Set(definition.members.map(\.name))
+    for value in values where names.insert(value).inserted {
       definition.members.append(EnumMember(name: value))
     }
     if !definition.pages.contains(facts.location.file) { definition.pages.append(facts.location.file) }
     inferredEnums[name] = definition
   }
 
-  /// A type is an entity if it or one of its bases has a key; bases that lead in a circle are cut and reported.
+  /// Types inherit through no more bases than this; real ones through fewer than ten.
+  private static let maximumBases = 64
+
+  /// A type is an entity if it or one of its bases has a key; bases that lead in a circle, or too far, are cut and
+  /// reported.
   private mutating func resolveKinds(_ types: inout [TypeDefinition], _ facts: [TypeFacts]) {
     var byName: [String: Int] = [:]
     for (position, type) in types.enumerated() { byName[type.name] = position }
@@ -126,13 +131,15 @@ package struct SchemaLinker {
       var seen: Set<String> = [types[position].name]
       var base = types[position].base
       while let name = base {
-        if !seen.insert(name).inserted {
+        let isCircle = !seen.insert(name).inserted
+        if isCircle || seen.count > Self.maximumBases + 1 {
+          let way = isCircle ? "from itself through" : "through more than \(Self.maximumBases) types, beginning with"
           let location = facts.first { $0.type.name == types[position].name }?.location
           diagnostics.append(
             Diagnostic(
               rule: LinkRules.baseCycle, location: location ?? SourceLocation(file: "", line: 1, column: 1),
               message:
-                "\(types[position].name) inherits from itself through \(types[position].base ?? name); the base is dropped"
+                "\(types[position].name) inherits \(way) \(types[position].base ?? name); the base is dropped"
             ))
           types[position].base = nil
           break

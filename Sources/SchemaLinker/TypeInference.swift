@@ -68,8 +68,8 @@ enum TypeInference {
   private static func add(
     _ object: JSONObject, to properties: inout [PropertyFacts], page: String, location: SourceLocation
   ) {
-    for (key, value) in object.members where isPropertyName(key) {
-      if properties.contains(where: { $0.property.name == key }) { continue }
+    var names = Set(properties.map(\.property.name))
+    for (key, value) in object.members where isPropertyName(key) && names.insert(key).inserted {
       var property = Property(name: key, type: .untyped)
       property.inferred = true
       properties.append(

@@ -67,9 +67,8 @@ enum TypeMerging {
         merged[key] = facts
         continue
       }
-      let missing = facts.definition.members.filter { member in
-        !known.definition.members.contains { $0.name.lowercased() == member.name.lowercased() }
-      }
+      let names = Set(known.definition.members.map { $0.name.lowercased() })
+      let missing = facts.definition.members.filter { !names.contains($0.name.lowercased()) }
       if !missing.isEmpty {
         diagnostics.append(
           Diagnostic(
