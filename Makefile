@@ -7,7 +7,7 @@ FLAGS := -Xswiftc -warnings-as-errors
 # A folder of reference pages to try the tool on, for `check-all` and `bench`.
 CORPUS ?= ../shared/corpus
 
-.PHONY: help setup generate verify test lint check check-all bench format
+.PHONY: help setup generate verify test lint check check-all bench fuzz fuzz-libfuzzer format
 
 help:
 	@echo "make generate   write the Swift sources in Generated/ anew from the pages in specs/"
@@ -16,7 +16,9 @@ help:
 	@echo "make lint       check the format of the sources and the syntax of the scripts"
 	@echo "make check      lint, test and verify: what has to pass before a change is merged"
 	@echo "make check-all  check, the plugins, a release build and a run over the pages in CORPUS"
-	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/"
+	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/, beside libcmark alone"
+	@echo "make fuzz       read 20,000 pages with random edits, made from the pages in CORPUS, or from specs/"
+	@echo "make fuzz-libfuzzer  let libFuzzer make pages for five minutes (FUZZ_SECONDS), with the address sanitizer"
 	@echo "make format     format the sources in place"
 
 setup:
@@ -42,11 +44,19 @@ check: setup
 check-all: check
 	Scripts/integration.sh
 	swift build -c release $(FLAGS) --product docwright
+	DOCWRIGHT_TOOL="$$(swift build -c release $(FLAGS) --show-bin-path)/docwright" swift test $(FLAGS) --filter "LargePageTests|TokenStreamTests"
 	Scripts/corpus.sh "$(CORPUS)"
 
 bench: setup
 	swift build -c release $(FLAGS) --product docwright
 	Scripts/bench.sh "$(CORPUS)"
+
+fuzz: setup
+	swift build -c release $(FLAGS) --product PageFuzzer
+	Scripts/fuzz.sh "$(CORPUS)"
+
+fuzz-libfuzzer: setup
+	Scripts/fuzz-libfuzzer.sh "$(CORPUS)"
 
 format:
 	Scripts/format.sh

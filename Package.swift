@@ -74,6 +74,19 @@ let package = Package(
       exclude: ["API.txt", "Permissions.txt", "docwright.lock"]
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "PageFuzz",
+      dependencies: [
+        "APISchema", "Diagnostics", "MarkdownSyntax", "PageReader", "SchemaLinker", "SwiftLowering",
+        "TemplateRendering",
+      ],
+      path: "Tests/PageFuzz"
+    ),
+    .executableTarget(
+      name: "PageFuzzer",
+      dependencies: ["Diagnostics", "MarkdownSyntax", "PageFuzz", "PageReader"],
+      path: "Tests/PageFuzzer"
+    ),
     .testTarget(name: "CodableTemplateTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "TestSupport", "V1"]),
@@ -102,7 +115,21 @@ let package = Package(
       name: "DocwrightRuntimeTests",
       dependencies: ["DocwrightRuntime", "JSONValue", .product(name: "HTTPTypes", package: "swift-http-types")]),
     .testTarget(name: "SwiftLoweringTests", dependencies: ["APISchema", "Diagnostics", "SwiftLowering"]),
+    .testTarget(
+      name: "TokenStreamTests",
+      dependencies: [
+        "APISchema", "MarkdownSyntax", "PageReader", "SchemaLinker", "SwiftLowering", "TemplateRendering",
+        "TestSupport",
+      ]
+    ),
     .testTarget(name: "TemplateRenderingTests", dependencies: ["APISchema", "SwiftLowering", "TemplateRendering"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings `main`, so that a plain build cannot link this target.
+if Context.environment["DOCWRIGHT_LIBFUZZER"] != nil {
+  package.targets.append(
+    .executableTarget(name: "LibFuzzer", dependencies: ["MarkdownSyntax", "PageFuzz"], path: "Tests/LibFuzzer")
+  )
+}
