@@ -132,6 +132,9 @@ struct BlockReader {
       body = ""
     } else if let end = text.dropFirst(4).firstRange(of: "-->") {
       body = text.dropFirst(4)[..<end.lowerBound]
+      if body.firstRange(of: "<!--") != nil {
+        report(SyntaxRules.unclosedComment, line, "another comment begins in this one; expected --> before it")
+      }
     } else {
       report(SyntaxRules.unclosedComment, line, "comment is not closed; expected --> after it")
       body = text.dropFirst(4)

@@ -25,7 +25,8 @@ package enum SyntaxRules {
     "unclosed-fence", .syntax, .reports, .warning,
     "A fenced code block without a closing fence runs to the end of the page.")
   package static let unclosedComment = Rule(
-    "unclosed-comment", .syntax, .reports, .warning, "A comment without --> runs to the end of the page.")
+    "unclosed-comment", .syntax, .reports, .warning,
+    "A comment without --> runs to the next one, or to the end of the page.")
   package static let malformedAnnotation = Rule(
     "malformed-annotation", .syntax, .reports, .warning, "An annotation comment is not JSON, so its facts are lost.")
   package static let nestingLimit = Rule(
