@@ -146,6 +146,14 @@ import Testing
     #expect(fixture.generated()["Models/Bed.swift"]?.contains("var frame: String?") ?? false)
   }
 
+  @Test func aCommentThatSwallowsAnotherIsNamed() async throws {
+    let fixture = try fixture()
+    let page = PagesFixture.resource("bed", ["|frame|String|A row.|"])
+    try fixture.write("resources/bed.md", page.replacing("## Properties", with: "<!-- open\n\n## Properties"))
+    let found = try await findings(fixture, on: "resources/bed.md")
+    #expect(found.contains { $0.hasPrefix("resources/bed.md:12:1: warning: ") && $0.hasSuffix("[unclosed-comment]") })
+  }
+
   @Test func anUnreadablePageIsExplained() async throws {
     let fixture = try fixture()
     try fixture.write("api/bad.md", bytes: [0x23, 0x00])
