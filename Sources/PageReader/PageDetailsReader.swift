@@ -130,6 +130,6 @@ enum AnnotationKeys {
     "optionalProperties", "nullableProperties", "expectError", "keyProperty", "baseType", "openType", "abstract",
     "isAbstract", "@odata.annotations", "@type.aka", "@property.aka", "isMediaEntity", "functionParams", "method",
     "type", "description", "keywords", "section", "suppressions", "tocPath", "tocBookmarks", "tocIndex", "namespace",
-    "title",
+    "title", "requestUrls", "mergePermissions",
   ]
 }

@@ -115,7 +115,7 @@ import Testing
     let json = String(repeating: "{\"a\":", count: 100_000)
     let example = "## Examples\n\n``` http\nPOST /beds\n\n\(json)\n```\n"
     try fixture.write("api/bed-create.md", PagesFixture.operation("Create bed", "POST /beds", body: example))
-    let report = try await fixture.request().lint(atLeast: .note)
+    let report = try await fixture.request().lint(LintOptions(severity: .note))
     let lines = report.output.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("api/bed-create.md:27:1: ") && $0.hasSuffix("[malformed-example]") })
   }
