@@ -48,14 +48,16 @@ extension Model {
     return copy
   }
 
-  /// The value as another type: one that its `@odata.type` names, with or without `#`, or one that its own inherits from.
+  /// The value as another type: one that its own inherits from, or the one that its `@odata.type` names, with or without
+  /// `#`, or one that this inherits from.
   ///
   /// A subtype that the reference doesn't document stays the type that it was read as.
   public func `as`<T: Model>(_ type: T.Type) -> T? {
     if Self.descriptor.isKind(of: T.descriptor) { return T(storage: storage) }
     guard let name = storage.object["@odata.type"]?.string else { return nil }
     let bare = name.hasPrefix("#") ? String(name.dropFirst()) : name
-    guard bare == T.descriptor.typeName else { return nil }
+    let named = (Self.descriptor.types ?? T.descriptor.types)?.type(named: bare)
+    guard bare == T.descriptor.typeName || named?.descriptor.isKind(of: T.descriptor) == true else { return nil }
     return T(storage: storage)
   }
 

@@ -9,11 +9,19 @@ public final class ModelDescriptor: Sendable {
   /// All properties, those of the bases first; one that the type documents anew stands for the base's.
   public let allProperties: [PropertyDescriptor]
   private let positions: [String: Int]
+  /// The types of the module.
+  let types: ModelTypes?
 
   /// A type by its qualified name, with its own properties.
-  public init(_ typeName: String, base: ModelDescriptor? = nil, properties: [PropertyDescriptor]) {
+  ///
+  /// - Parameter types: the types of the module; those of the base where it is left out.
+  @inline(never)
+  public init(
+    _ typeName: String, base: ModelDescriptor? = nil, types: ModelTypes? = nil, properties: [PropertyDescriptor]
+  ) {
     self.typeName = typeName
     self.base = base
+    self.types = types ?? base?.types
     self.properties = properties
     let own = Set(properties.map(\.name))
     allProperties = (base?.allProperties.filter { !own.contains($0.name) } ?? []) + properties

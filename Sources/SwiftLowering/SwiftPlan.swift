@@ -18,4 +18,5 @@ package enum FileView: Sendable {
   case operation(OperationView)
   case paths(PathsView)
   case root(RootView)
+  case types(TypesView)
 }

@@ -10,6 +10,7 @@ extension FileView {
     case .operation: "operation"
     case .paths: "paths"
     case .root: "root"
+    case .types: "types"
     }
   }
 
@@ -22,6 +23,7 @@ extension FileView {
     case .operation(let view): view
     case .paths(let view): view
     case .root(let view): view
+    case .types(let view): view
     }
   }
 
@@ -33,5 +35,6 @@ extension FileView {
     ("operation", OperationView.keys),
     ("paths", PathsView.keys),
     ("root", RootView.keys),
+    ("types", TypesView.keys),
   ]
 }

@@ -29,3 +29,4 @@ extension PathExtensionView: MustacheParent {}
 extension PathChildView: MustacheParent {}
 extension PathMethodView: MustacheParent {}
 extension RootView: MustacheParent {}
+extension TypesView: MustacheParent {}

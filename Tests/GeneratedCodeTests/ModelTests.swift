@@ -42,6 +42,23 @@ import V1
     #expect(page.nextLink == "https://graph.microsoft.com/v1.0/next?$skip=3")
   }
 
+  @Test(arguments: ["#microsoft.graph.windowsUniversalAppX", "microsoft.graph.windowsUniversalAppX"])
+  func valuesAreReadAsAnyTypeInBetween(_ name: String) throws {
+    let entity = try Entity(jsonData: Data(#"{"@odata.type":"\#(name)","displayName":"Notes","size":7}"#.utf8))
+    #expect(entity.as(MobileApp.self)?.displayName == "Notes")
+    #expect(entity.as(MobileLobApp.self)?.size == 7)
+    #expect(entity.as(WindowsUniversalAppX.self)?.as(MobileApp.self)?.json == entity.json)
+    #expect(entity.as(Message.self) == nil)
+    #expect(API.types.type(named: name) == WindowsUniversalAppX.self)
+  }
+
+  @Test func aTypeThatNoPageDocumentsIsKept() throws {
+    let entity = try Entity(jsonData: Data(##"{"@odata.type":"#microsoft.graph.newApp","displayName":"Notes"}"##.utf8))
+    #expect(entity.as(MobileApp.self) == nil)
+    #expect(API.types.type(named: "#microsoft.graph.newApp") == nil)
+    #expect(entity.json["displayName"] == "Notes")
+  }
+
   @Test func violationsNameNestedValues() throws {
     let message = try Message(
       jsonData: Data(#"{"toRecipients":[{"emailAddress":{"address":"a@b"}},{"emailAddress":{"address":5}}]}"#.utf8))

@@ -12,6 +12,7 @@ public struct Entity: EntityProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.entity",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string, flags: [.readOnly, .notNullable])
     ]

@@ -12,6 +12,7 @@ public struct AppListItem: AppListItemProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.appListItem",
+    types: API.types,
     properties: [
       PropertyDescriptor("appId", .string),
       PropertyDescriptor("appStoreUrl", .string),

@@ -12,6 +12,7 @@ public struct DateTimeTimeZone: DateTimeTimeZoneProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.dateTimeTimeZone",
+    types: API.types,
     properties: [
       PropertyDescriptor("dateTime", .string),
       PropertyDescriptor("timeZone", .string),

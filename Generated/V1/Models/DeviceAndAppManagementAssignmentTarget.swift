@@ -13,6 +13,7 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceAndAppManagementAssignmentTarget",
+    types: API.types,
     properties: []
   )
 }

@@ -12,6 +12,7 @@ public struct DeviceComplianceActionItem: DeviceComplianceActionItemProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceComplianceActionItem",
+    types: API.types,
     properties: [
       PropertyDescriptor("actionType", .enumeration(DeviceComplianceActionType.self)),
       PropertyDescriptor(

@@ -13,6 +13,7 @@ public struct DeviceCompliancePolicy: DeviceCompliancePolicyProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceCompliancePolicy",
+    types: API.types,
     properties: [
       PropertyDescriptor("createdDateTime", .dateTimeOffset),
       PropertyDescriptor("description", .string),

@@ -12,6 +12,7 @@ public struct DeviceComplianceScheduledActionForRule: DeviceComplianceScheduledA
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceComplianceScheduledActionForRule",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string),
       PropertyDescriptor("ruleName", .string),

@@ -13,6 +13,7 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceConfiguration",
+    types: API.types,
     properties: [
       PropertyDescriptor("assignments", .collection(.model(DeviceConfigurationAssignment.self))),
       PropertyDescriptor("createdDateTime", .dateTimeOffset),

@@ -12,6 +12,7 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceConfigurationAssignment",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string),
       PropertyDescriptor("target", .model(DeviceAndAppManagementAssignmentTarget.self)),

@@ -12,6 +12,7 @@ public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOvervi
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.deviceConfigurationDeviceOverview",
+    types: API.types,
     properties: [
       PropertyDescriptor("configurationVersion", .int32),
       PropertyDescriptor("errorCount", .int32),

@@ -12,6 +12,7 @@ public struct DriveItemUploadableProperties: DriveItemUploadablePropertiesProtoc
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.driveItemUploadableProperties",
+    types: API.types,
     properties: [
       PropertyDescriptor("description", .string),
       PropertyDescriptor("fileSize", .int64),

@@ -12,6 +12,7 @@ public struct EmailAddress: EmailAddressProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.emailAddress",
+    types: API.types,
     properties: [
       PropertyDescriptor("address", .string),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct File: FileProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.file",
+    types: API.types,
     properties: [
       PropertyDescriptor("mimeType", .string, flags: [.readOnly])
     ]

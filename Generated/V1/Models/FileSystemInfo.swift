@@ -12,6 +12,7 @@ public struct FileSystemInfo: FileSystemInfoProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.fileSystemInfo",
+    types: API.types,
     properties: [
       PropertyDescriptor("createdDateTime", .dateTimeOffset),
       PropertyDescriptor("lastAccessedDateTime", .dateTimeOffset),

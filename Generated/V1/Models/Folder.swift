@@ -12,6 +12,7 @@ public struct Folder: FolderProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.folder",
+    types: API.types,
     properties: [
       PropertyDescriptor("childCount", .int32)
     ]

@@ -12,6 +12,7 @@ public struct FollowupFlag: FollowupFlagProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.followupFlag",
+    types: API.types,
     properties: [
       PropertyDescriptor("completedDateTime", .model(DateTimeTimeZone.self)),
       PropertyDescriptor("dueDateTime", .model(DateTimeTimeZone.self)),

@@ -12,6 +12,7 @@ public struct IdentitySet: IdentitySetProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.identitySet",
+    types: API.types,
     properties: [
       PropertyDescriptor("application", .model(Identity.self)),
       PropertyDescriptor("device", .model(Identity.self)),

@@ -12,6 +12,7 @@ public struct InternetMessageHeader: InternetMessageHeaderProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.internetMessageHeader",
+    types: API.types,
     properties: [
       PropertyDescriptor("name", .string),
       PropertyDescriptor("value", .string),

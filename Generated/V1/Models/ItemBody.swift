@@ -12,6 +12,7 @@ public struct ItemBody: ItemBodyProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.itemBody",
+    types: API.types,
     properties: [
       PropertyDescriptor("content", .string),
       PropertyDescriptor("contentType", .enumeration(BodyType.self)),

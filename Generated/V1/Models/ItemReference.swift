@@ -12,6 +12,7 @@ public struct ItemReference: ItemReferenceProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.itemReference",
+    types: API.types,
     properties: [
       PropertyDescriptor("driveId", .string, flags: [.readOnly]),
       PropertyDescriptor(

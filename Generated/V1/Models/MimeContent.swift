@@ -12,6 +12,7 @@ public struct MimeContent: MimeContentProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.mimeContent",
+    types: API.types,
     properties: [
       PropertyDescriptor("type", .string),
       PropertyDescriptor("value", .binary),

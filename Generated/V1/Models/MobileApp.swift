@@ -13,6 +13,7 @@ public struct MobileApp: MobileAppProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.mobileApp",
+    types: API.types,
     properties: [
       PropertyDescriptor("createdDateTime", .dateTimeOffset),
       PropertyDescriptor("description", .string),

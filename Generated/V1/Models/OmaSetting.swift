@@ -13,6 +13,7 @@ public struct OmaSetting: OmaSettingProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.omaSetting",
+    types: API.types,
     properties: [
       PropertyDescriptor("description", .string),
       PropertyDescriptor("displayName", .string),

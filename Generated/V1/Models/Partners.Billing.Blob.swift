@@ -13,6 +13,7 @@ extension Partners.Billing {
 
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.partners.billing.blob",
+      types: API.types,
       properties: [
         PropertyDescriptor("name", .string),
         PropertyDescriptor("partitionValue", .string),

@@ -12,6 +12,7 @@ public struct PlannerAssignment: PlannerAssignmentProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.plannerAssignment",
+    types: API.types,
     properties: [
       PropertyDescriptor("assignedBy", .model(IdentitySet.self), flags: [.readOnly]),
       PropertyDescriptor("assignedDateTime", .dateTimeOffset, flags: [.readOnly]),

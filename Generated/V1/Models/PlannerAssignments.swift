@@ -10,7 +10,7 @@ public struct PlannerAssignments: PlannerAssignmentsProtocol {
     self.storage = storage
   }
 
-  public static let descriptor = ModelDescriptor("microsoft.graph.plannerAssignments", properties: [])
+  public static let descriptor = ModelDescriptor("microsoft.graph.plannerAssignments", types: API.types, properties: [])
 }
 
 /// The properties of ``PlannerAssignments`` and of the types that inherit from it.

@@ -12,6 +12,7 @@ public struct PublicError: PublicErrorProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.publicError",
+    types: API.types,
     properties: [
       PropertyDescriptor("code", .string),
       PropertyDescriptor("message", .string),

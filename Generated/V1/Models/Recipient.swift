@@ -12,6 +12,7 @@ public struct Recipient: RecipientProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.recipient",
+    types: API.types,
     properties: [
       PropertyDescriptor("emailAddress", .model(EmailAddress.self))
     ]

@@ -12,6 +12,7 @@ public struct UploadSession: UploadSessionProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.uploadSession",
+    types: API.types,
     properties: [
       PropertyDescriptor("expirationDateTime", .dateTimeOffset, flags: [.readOnly]),
       PropertyDescriptor("nextExpectedRanges", .collection(.string)),

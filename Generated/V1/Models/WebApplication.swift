@@ -12,6 +12,7 @@ public struct WebApplication: WebApplicationProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.webApplication",
+    types: API.types,
     properties: [
       PropertyDescriptor("homePageUrl", .string),
       PropertyDescriptor("logoutUrl", .string),

@@ -12,6 +12,7 @@ public struct WorkforceIntegrationEncryption: WorkforceIntegrationEncryptionProt
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.workforceIntegrationEncryption",
+    types: API.types,
     properties: [
       PropertyDescriptor("protocol", .enumeration(WorkforceIntegrationEncryptionProtocolValue.self)),
       PropertyDescriptor("secret", .string),

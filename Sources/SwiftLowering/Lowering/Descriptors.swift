@@ -12,6 +12,9 @@ struct Descriptors {
     if let base {
       let name = table.spelling(base, in: scope)
       arguments.append(.init(label: "base", value: .code(name.text + ".descriptor")))
+    } else if !isBody {
+      let root = table.spelling(TypeName(Identifier(sanitizing: "API")), in: scope)
+      arguments.append(.init(label: "types", value: .code(root.text + ".types")))
     }
     arguments.append(.init(label: "properties", value: .list(properties.map(entry))))
     return SourceCode(Expression.call("ModelDescriptor", arguments).laidOut(indent: indent, before: before))

@@ -39,6 +39,7 @@ struct Lowering {
     for definition in named.types { lower(definition) }
     for definition in named.enums { lower(definition) }
     lowerPaths(lowerOperations())
+    lowerTypeTable()
     plan.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return LoweringResult(
       plan: plan,

@@ -48,7 +48,7 @@ enum ReservedTypeNames {
     API APIOperation APIRequest Binary CalendarDate Check CodingKeys CollectionPage CountOption DateTimeOffset DocwrightRuntime
     ExactDecimal ExpandOption Field FilterOption FlagsEnumeration Guid HTTPField HTTPFields HTTPMethod HTTPRequest
     HTTPTypes Indirect ISODuration JSONDocument JSONError JSONLimits JSONListRepresentable JSONNumber JSONObject JSONParser JSONPointer JSONPosition
-    JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelStorage NoContent ODataLiteral OpenEnumeration OrderByOption
+    JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelStorage ModelTypes NoContent ODataLiteral OpenEnumeration OrderByOption
     PathNode Permissions PropertyDescriptor PropertyError PropertyFlags PropertyKind QueryItem QueryItems QueryOptions
     RequestBody RequestBodyContent RequestError RequestPath RuntimeInterface RuntimeInterface1 SearchOption SelectOption SkipOption TimeOfDay
     TopOption Validator Violation

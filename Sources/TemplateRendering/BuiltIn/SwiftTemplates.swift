@@ -292,5 +292,27 @@ enum SwiftTemplates {
     }
 
     """##,
+    "types": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{! The file of the table of all types. }}
+    {{header}}
+
+    import DocwrightRuntime
+
+    extension API {
+      /// The documented types, by the names that `@odata.type` has for them.
+    {{#hasEntries}}
+      {{access}}static let types = ModelTypes([
+    {{#entries}}
+        {{.}},
+    {{/entries}}
+      ])
+    {{/hasEntries}}
+    {{^hasEntries}}
+      {{access}}static let types = ModelTypes([:])
+    {{/hasEntries}}
+    }
+
+    """##,
   ]
 }

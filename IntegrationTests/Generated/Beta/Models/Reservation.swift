@@ -12,6 +12,7 @@ public struct Reservation: ReservationProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.reservation",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string),
       PropertyDescriptor("position", .int32),

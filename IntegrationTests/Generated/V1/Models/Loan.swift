@@ -12,6 +12,7 @@ public struct Loan: LoanProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.loan",
+    types: API.types,
     properties: [
       PropertyDescriptor("dueDate", .date),
       PropertyDescriptor("id", .string),

@@ -12,6 +12,7 @@ public struct Pot: PotProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.pot",
+    types: API.types,
     properties: [
       PropertyDescriptor("Comment", .string),
       PropertyDescriptor("comment", .string),

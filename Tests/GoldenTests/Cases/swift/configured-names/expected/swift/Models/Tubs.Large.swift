@@ -13,6 +13,7 @@ extension Tubs {
 
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.tub",
+      types: API.types,
       properties: [
         PropertyDescriptor("name", .string)
       ]

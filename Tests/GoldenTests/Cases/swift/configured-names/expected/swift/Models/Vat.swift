@@ -12,6 +12,7 @@ public struct Vat: VatProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.vat",
+    types: API.types,
     properties: [
       PropertyDescriptor("name", .string)
     ]

@@ -12,6 +12,7 @@ package struct GardenSearch: GardenSearchProtocol {
 
   package static let descriptor = ModelDescriptor(
     "microsoft.graph.gardenSearch",
+    types: API.types,
     properties: [
       PropertyDescriptor("text", .string)
     ]

@@ -12,6 +12,7 @@ public struct Plot: PlotProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.plot",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string, flags: [.readOnly]),
       PropertyDescriptor("name", .string, limits: [.maxLength(20, "The maximum length is 20 characters")]),

@@ -13,6 +13,7 @@ public struct TypeModel: TypeModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.Type",
+    types: API.types,
     properties: [
       PropertyDescriptor("Protocol", .string),
       PropertyDescriptor("class", .boolean),

@@ -13,6 +13,7 @@ public struct Capital: CapitalProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.capital",
+    types: API.types,
     properties: [
       PropertyDescriptor("Any", .string),
       PropertyDescriptor("Async", .string),

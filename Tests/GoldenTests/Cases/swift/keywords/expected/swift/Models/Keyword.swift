@@ -13,6 +13,7 @@ public struct Keyword: KeywordProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.keyword",
+    types: API.types,
     properties: [
       PropertyDescriptor("actor", .int32),
       PropertyDescriptor("any", .enumeration(KeywordKind.self)),

@@ -12,6 +12,7 @@ public struct GardenSearch: GardenSearchProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.gardenSearch",
+    types: API.types,
     properties: [
       PropertyDescriptor("text", .string)
     ]

@@ -13,6 +13,7 @@ extension Tools {
 
     public static let descriptor = ModelDescriptor(
       "microsoft.graph.tools.spade",
+      types: API.types,
       properties: [
         PropertyDescriptor("kind", .enumeration(Tools.SpadeKind.self)),
         PropertyDescriptor("owner", .string),

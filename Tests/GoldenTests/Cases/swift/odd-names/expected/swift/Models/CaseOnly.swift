@@ -13,6 +13,7 @@ public struct CaseOnly: CaseOnlyProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.caseOnly",
+    types: API.types,
     properties: [
       PropertyDescriptor("name", .string)
     ]

@@ -13,6 +13,7 @@ public struct Odd: OddProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.odd",
+    types: API.types,
     properties: [
       PropertyDescriptor("2fa", .string),
       PropertyDescriptor("COMMENT", .string),

@@ -14,6 +14,7 @@ public struct Zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz",
+    types: API.types,
     properties: [
       PropertyDescriptor("name", .string)
     ]

@@ -13,6 +13,7 @@ public struct Member: MemberProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.member",
+    types: API.types,
     properties: [
       PropertyDescriptor("allCases", .enumeration(MemberKind.self)),
       PropertyDescriptor("alternateKey", .enumeration(MemberKind.self)),

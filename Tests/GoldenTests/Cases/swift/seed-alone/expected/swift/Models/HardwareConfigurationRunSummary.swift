@@ -12,6 +12,7 @@ public struct HardwareConfigurationRunSummary: HardwareConfigurationRunSummaryPr
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.hardwareConfigurationRunSummary",
+    types: API.types,
     properties: [
       PropertyDescriptor("errorDeviceCount", .int32),
       PropertyDescriptor("errorUserCount", .int32),

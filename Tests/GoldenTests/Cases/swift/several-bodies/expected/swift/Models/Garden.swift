@@ -12,6 +12,7 @@ public struct Garden: GardenProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.garden",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string, flags: [.readOnly]),
       PropertyDescriptor("name", .string),

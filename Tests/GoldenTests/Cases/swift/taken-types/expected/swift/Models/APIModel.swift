@@ -12,6 +12,7 @@ public struct APIModel: APIModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.API",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Sendability.self)),
       PropertyDescriptor("name", .string),

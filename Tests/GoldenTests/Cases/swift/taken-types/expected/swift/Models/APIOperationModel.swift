@@ -12,6 +12,7 @@ public struct APIOperationModel: APIOperationModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.APIOperation",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(PropertyErrorValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct APIRequestModel: APIRequestModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.APIRequest",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(RequestErrorValue.self)),
       PropertyDescriptor("name", .string),

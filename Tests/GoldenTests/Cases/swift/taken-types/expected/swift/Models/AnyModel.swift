@@ -12,6 +12,7 @@ public struct AnyModel: AnyModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.any",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Element.self)),
       PropertyDescriptor("name", .string),

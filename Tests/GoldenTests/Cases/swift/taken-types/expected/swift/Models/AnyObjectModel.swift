@@ -12,6 +12,7 @@ public struct AnyObjectModel: AnyObjectModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.anyObject",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Index.self)),
       PropertyDescriptor("name", .string),

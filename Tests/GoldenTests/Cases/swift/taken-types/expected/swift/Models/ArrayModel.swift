@@ -12,6 +12,7 @@ public struct ArrayModel: ArrayModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.array",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(HasherValue.self)),
       PropertyDescriptor("name", .string),

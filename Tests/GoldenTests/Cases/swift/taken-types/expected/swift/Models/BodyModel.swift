@@ -12,6 +12,7 @@ public struct BodyModel: BodyModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.body",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ScannerValue.self)),
       PropertyDescriptor("name", .string),

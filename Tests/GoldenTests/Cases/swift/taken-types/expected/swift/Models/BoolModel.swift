@@ -12,6 +12,7 @@ public struct BoolModel: BoolModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.bool",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .int64),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct BundleModel: BundleModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.bundle",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(TimeIntervalValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct CalendarModel: CalendarModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.calendar",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(CaseIterableValue.self)),
       PropertyDescriptor("name", .string),

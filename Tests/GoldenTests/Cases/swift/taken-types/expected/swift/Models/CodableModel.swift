@@ -12,6 +12,7 @@ public struct CodableModel: CodableModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.codable",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Value.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct CodingKeysModel: CodingKeysModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.codingKeys",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONNumberValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct CollectionPageModel: CollectionPageModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.collectionPage",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONRepresentableValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct DataModel: DataModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.data",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(RangeValue.self)),
       PropertyDescriptor("name", .string),

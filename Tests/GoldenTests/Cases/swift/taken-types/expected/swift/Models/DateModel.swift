@@ -12,6 +12,7 @@ public struct DateModel: DateModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.date",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(SequenceValue.self)),
       PropertyDescriptor("name", .string),

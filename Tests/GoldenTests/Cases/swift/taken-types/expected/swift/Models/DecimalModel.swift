@@ -12,6 +12,7 @@ public struct DecimalModel: DecimalModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.decimal",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(SwiftValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct DecodableModel: DecodableModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.decodable",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Module.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct DictionaryModel: DictionaryModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.dictionary",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(MirrorValue.self)),
       PropertyDescriptor("name", .string),

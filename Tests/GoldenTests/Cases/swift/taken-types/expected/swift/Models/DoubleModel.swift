@@ -12,6 +12,7 @@ public struct DoubleModel: DoubleModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.double",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(UInt8Value.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct DurationModel: DurationModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.duration",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(DateComponentsValue.self)),
       PropertyDescriptor("name", .string),

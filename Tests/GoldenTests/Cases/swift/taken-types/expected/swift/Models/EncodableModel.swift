@@ -12,6 +12,7 @@ public struct EncodableModel: EncodableModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.encodable",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Key.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct EquatableModel: EquatableModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.equatable",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Failure.self)),
       PropertyDescriptor("name", .string),

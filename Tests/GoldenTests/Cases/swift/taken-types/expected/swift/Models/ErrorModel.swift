@@ -12,6 +12,7 @@ public struct ErrorModel: ErrorModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.error",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .single),
       PropertyDescriptor("name", .string),

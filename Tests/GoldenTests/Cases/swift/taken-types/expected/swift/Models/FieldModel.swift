@@ -12,6 +12,7 @@ public struct FieldModel: FieldModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.field",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(PredicateValue.self)),
       PropertyDescriptor("name", .string),

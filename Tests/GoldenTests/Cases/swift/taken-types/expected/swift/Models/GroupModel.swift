@@ -12,6 +12,7 @@ public struct GroupModel: GroupModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.group",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(CustomStringConvertibleValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct HashableModel: HashableModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.hashable",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Output.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct HostModel: HostModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.host",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(URLErrorValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct Identity: IdentityProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.identity",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(CodingKeyValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct IntModel: IntModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.int",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .int32),
       PropertyDescriptor("name", .string),

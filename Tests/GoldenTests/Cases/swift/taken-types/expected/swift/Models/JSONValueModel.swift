@@ -12,6 +12,7 @@ public struct JSONValueModel: JSONValueModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.JSONValue",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONObjectValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct LimitModel: LimitModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.limit",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ProgressValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct ListModel: ListModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.list",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Iterator.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct LocaleModel: LocaleModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.locale",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(TimeZoneValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct MeasurementModel: MeasurementModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.measurement",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(URLComponentsValue.self)),
       PropertyDescriptor("name", .string),

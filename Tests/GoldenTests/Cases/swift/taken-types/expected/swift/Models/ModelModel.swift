@@ -12,6 +12,7 @@ public struct ModelModel: ModelModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.model",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(IndexPathValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct ModelStorageModel: ModelStorageModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.modelStorage",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONDocumentValue.self)),
       PropertyDescriptor("name", .string),

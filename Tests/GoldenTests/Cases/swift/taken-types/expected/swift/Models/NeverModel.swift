@@ -12,6 +12,7 @@ public struct NeverModel: NeverModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.never",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(MainActorValue.self)),
       PropertyDescriptor("name", .string),

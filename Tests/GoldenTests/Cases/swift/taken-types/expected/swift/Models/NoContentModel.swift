@@ -12,6 +12,7 @@ public struct NoContentModel: NoContentModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.noContent",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONListRepresentableValue.self)),
       PropertyDescriptor("name", .string),

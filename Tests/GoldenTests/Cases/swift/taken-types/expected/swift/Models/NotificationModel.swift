@@ -12,6 +12,7 @@ public struct NotificationModel: NotificationModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.notification",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(URLRequestValue.self)),
       PropertyDescriptor("name", .string),

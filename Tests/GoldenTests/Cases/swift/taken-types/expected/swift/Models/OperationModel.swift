@@ -12,6 +12,7 @@ public struct OperationModel: OperationModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.operation",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(RawRepresentableValue.self)),
       PropertyDescriptor("name", .string),

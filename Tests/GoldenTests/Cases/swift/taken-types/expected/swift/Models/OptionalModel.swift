@@ -12,6 +12,7 @@ public struct OptionalModel: OptionalModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.optional",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ActorValue.self)),
       PropertyDescriptor("name", .string),

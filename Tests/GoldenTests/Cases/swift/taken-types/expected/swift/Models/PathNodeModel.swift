@@ -12,6 +12,7 @@ public struct PathNodeModel: PathNodeModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.pathNode",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ValidatorValue.self)),
       PropertyDescriptor("name", .string),

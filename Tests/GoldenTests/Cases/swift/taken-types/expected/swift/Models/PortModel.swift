@@ -12,6 +12,7 @@ public struct PortModel: PortModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.port",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONEncoderValue.self)),
       PropertyDescriptor("name", .string),

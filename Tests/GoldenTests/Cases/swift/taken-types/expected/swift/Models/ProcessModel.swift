@@ -12,6 +12,7 @@ public struct ProcessModel: ProcessModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.process",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(SubstringValue.self)),
       PropertyDescriptor("name", .string),

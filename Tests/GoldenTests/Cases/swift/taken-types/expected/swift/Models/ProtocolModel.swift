@@ -12,6 +12,7 @@ public struct ProtocolModel: ProtocolModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.protocol",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(EncoderValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct QueryModel: QueryModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.query",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(LoggerValue.self)),
       PropertyDescriptor("name", .string),

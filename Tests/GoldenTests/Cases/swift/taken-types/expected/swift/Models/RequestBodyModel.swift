@@ -12,6 +12,7 @@ public struct RequestBodyModel: RequestBodyModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.requestBody",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ViolationValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct RequestPathModel: RequestPathModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.requestPath",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ModelErrorValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct ResponseModel: ResponseModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.response",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(NSObject.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct ResultModel: ResultModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.result",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(IdentifiableValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct SelfModel: SelfModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.self",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(CharacterSetValue.self)),
       PropertyDescriptor("name", .string),

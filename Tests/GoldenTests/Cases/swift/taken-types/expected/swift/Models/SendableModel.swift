@@ -12,6 +12,7 @@ public struct SendableModel: SendableModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.sendable",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(RawValue.self)),
       PropertyDescriptor("name", .string),

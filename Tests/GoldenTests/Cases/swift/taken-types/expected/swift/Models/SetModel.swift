@@ -12,6 +12,7 @@ public struct SetModel: SetModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.set",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(ComparableValue.self)),
       PropertyDescriptor("name", .string),

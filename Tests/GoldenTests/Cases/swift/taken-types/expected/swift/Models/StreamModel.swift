@@ -12,6 +12,7 @@ public struct StreamModel: StreamModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.stream",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(JSONDecoderValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct StringModel: StringModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.string",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(Bool8.self)),
       PropertyDescriptor("name", .string),

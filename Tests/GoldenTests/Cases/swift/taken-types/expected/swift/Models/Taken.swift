@@ -13,6 +13,7 @@ public struct Taken: TakenProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.taken",
+    types: API.types,
     properties: [
       PropertyDescriptor("API", .model(APIModel.self)),
       PropertyDescriptor("APIOperation", .model(APIOperationModel.self)),

@@ -12,6 +12,7 @@ public struct TaskModel: TaskModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.task",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(CharacterValue.self)),
       PropertyDescriptor("name", .string),

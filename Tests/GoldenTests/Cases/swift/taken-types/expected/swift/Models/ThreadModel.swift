@@ -12,6 +12,7 @@ public struct ThreadModel: ThreadModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.thread",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(URLResponseValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct TimerModel: TimerModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.timer",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(URLSessionValue.self)),
       PropertyDescriptor("name", .string),

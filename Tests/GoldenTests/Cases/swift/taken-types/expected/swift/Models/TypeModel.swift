@@ -12,6 +12,7 @@ public struct TypeModel: TypeModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.type",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(DecoderValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct URLModel: URLModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.URL",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(CollectionValue.self)),
       PropertyDescriptor("name", .string),

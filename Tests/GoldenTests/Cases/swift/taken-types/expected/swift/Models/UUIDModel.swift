@@ -12,6 +12,7 @@ public struct UUIDModel: UUIDModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.UUID",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(FoundationValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct UnitModel: UnitModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.unit",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(URLQueryItemValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct VoidModel: VoidModelProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.void",
+    types: API.types,
     properties: [
       PropertyDescriptor("kind", .enumeration(KeyPathValue.self)),
       PropertyDescriptor("name", .string),

@@ -12,6 +12,7 @@ public struct Anchor: AnchorProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.anchor",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string)
     ]

@@ -12,6 +12,7 @@ public struct Buoy: BuoyProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.buoy",
+    types: API.types,
     properties: [
       PropertyDescriptor("anchors", .collection(.model(Anchor.self))),
       PropertyDescriptor("depth", .double),

@@ -12,6 +12,7 @@ public struct Ship: ShipProtocol {
 
   public static let descriptor = ModelDescriptor(
     "microsoft.graph.ship",
+    types: API.types,
     properties: [
       PropertyDescriptor("id", .string, flags: [.readOnly]),
       PropertyDescriptor("name", .string),
