@@ -18,8 +18,8 @@ import Testing
     #expect(report.exitCode == .success)
     #expect(
       fixture.generated().keys.filter { $0.hasSuffix(".swift") }.sorted() == [
-        "Models/Garden.swift", "Operations/GardenDelete.swift", "Operations/GardenGet.swift", "Paths/API.swift",
-        "Paths/GardensPaths.swift",
+        "Models/API+Types.swift", "Models/Garden.swift", "Operations/GardenDelete.swift", "Operations/GardenGet.swift",
+        "Paths/API.swift", "Paths/GardensPaths.swift",
       ])
     #expect(report.messages.count == 1)
     #expect(report.messages.first?.contains("3 pages read") == true)
@@ -85,7 +85,7 @@ import Testing
     _ = try await request.generate()
     #expect(
       fixture.generated().keys.filter { $0.hasSuffix(".swift") }.sorted() == [
-        "Operations/GardenDelete.swift", "Paths/API.swift", "Paths/GardensPaths.swift",
+        "Models/API+Types.swift", "Operations/GardenDelete.swift", "Paths/API.swift", "Paths/GardensPaths.swift",
       ])
   }
 

@@ -33,6 +33,7 @@ import Testing
     API.gardens: GardensPath (var)
     API.init(baseURL: String) (init)
     API.path: RequestPath (let)
+    API.types (static let)
     API: PathNode (struct)
     Garden.descriptor (static let)
     Garden.init(storage: ModelStorage) (init)

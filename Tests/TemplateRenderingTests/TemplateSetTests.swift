@@ -115,6 +115,7 @@ import Testing
 
       public static let descriptor = ModelDescriptor(
         "microsoft.graph.post",
+        types: API.types,
         properties: [
           PropertyDescriptor("title", .string)
         ]

@@ -8,9 +8,9 @@ extension Lowering {
       table.types[name].map { type in
         let key = StringLiteral(name).text + ":"
         let value = table.spelling(type, in: scope).text + ".self"
-        // The entry is indented by four columns, and a comma follows it.
+        // The entry is indented by four columns, and a comma follows it unless it is the only one.
         let fits = width(key + value) + 6 <= Layout.maximum
-        return SourceCode(key + (fits ? " " : "\n      ") + value)
+        return SourceCode(key + (fits ? " " : "\n      ") + value + (names.count > 1 ? "," : ""))
       }
     }
     add(

@@ -2,7 +2,7 @@
 package struct TypesView: TemplateView {
   package var header: HeaderText
   package var access: AccessLevel
-  /// Sorted by qualified name: a string literal, a colon and the type itself.
+  /// Sorted by qualified name: a string literal, a colon, the type itself, and a comma if there are several.
   package var entries: [SourceCode]
 
   package static let keys: [ViewKey] = [

@@ -304,7 +304,7 @@ enum SwiftTemplates {
     {{#hasEntries}}
       {{access}}static let types = ModelTypes([
     {{#entries}}
-        {{.}},
+        {{.}}
     {{/entries}}
       ])
     {{/hasEntries}}

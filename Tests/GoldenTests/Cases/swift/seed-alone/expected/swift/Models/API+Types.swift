@@ -5,6 +5,6 @@ import DocwrightRuntime
 extension API {
   /// The documented types, by the names that `@odata.type` has for them.
   public static let types = ModelTypes([
-    "microsoft.graph.hardwareConfigurationRunSummary": HardwareConfigurationRunSummary.self,
+    "microsoft.graph.hardwareConfigurationRunSummary": HardwareConfigurationRunSummary.self
   ])
 }
