@@ -1,9 +1,24 @@
 /// The path of a request, built segment by segment, each percent-encoded (RFC 3986).
+///
+/// A value is one reference, so that the many nodes of generated code share the compiler's code for copying references.
 public struct RequestPath: Sendable, Hashable {
+  private let place: Place
+
+  private final class Place: Sendable {
+    let url: String
+    let isInColonPath: Bool
+
+    init(url: String, isInColonPath: Bool) {
+      self.url = url
+      self.isInColonPath = isInColonPath
+    }
+  }
+
   /// The absolute URL so far, without a slash at the end.
-  public let url: String
+  public var url: String { place.url }
+
   /// Whether the last segment addresses by path, so that a colon stands before the next one.
-  private let isInColonPath: Bool
+  private var isInColonPath: Bool { place.isInColonPath }
 
   /// - Parameter baseURL: scheme, host and version, such as `https://graph.microsoft.com/v1.0`.
   public init(baseURL: String) {
@@ -13,8 +28,16 @@ public struct RequestPath: Sendable, Hashable {
   }
 
   private init(url: String, isInColonPath: Bool = false) {
-    self.url = url
-    self.isInColonPath = isInColonPath
+    place = Place(url: url, isInColonPath: isInColonPath)
+  }
+
+  public static func == (left: RequestPath, right: RequestPath) -> Bool {
+    left.url == right.url && left.isInColonPath == right.isInColonPath
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(url)
+    hasher.combine(isInColonPath)
   }
 
   /// Appends a documented segment.

@@ -22,12 +22,14 @@ import DocwrightRuntime
 public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
   public typealias Response = IosPkcsCertificateProfile
 
-  public static let id = "intune-deviceconfig-iospkcscertificateprofile-create"
+  public static var id: String { "intune-deviceconfig-iospkcscertificateprofile-create" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
-    application: ["DeviceManagementConfiguration.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
+      application: ["DeviceManagementConfiguration.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -26,13 +26,15 @@ import DocwrightRuntime
 public enum ApplicationUpdate: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "application-update"
+  public static var id: String { "application-update" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Application.ReadWrite.All"],
-    delegatedPersonal: ["Application.ReadWrite.All"],
-    application: ["Application.ReadWrite.OwnedBy", "Application.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Application.ReadWrite.All"],
+      delegatedPersonal: ["Application.ReadWrite.All"],
+      application: ["Application.ReadWrite.OwnedBy", "Application.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

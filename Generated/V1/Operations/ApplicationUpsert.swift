@@ -30,13 +30,15 @@ import DocwrightRuntime
 public enum ApplicationUpsert: APIOperation {
   public typealias Response = Application
 
-  public static let id = "application-upsert"
+  public static var id: String { "application-upsert" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Application.ReadWrite.All"],
-    delegatedPersonal: ["Application.ReadWrite.All"],
-    application: ["Application.ReadWrite.OwnedBy", "Application.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Application.ReadWrite.All"],
+      delegatedPersonal: ["Application.ReadWrite.All"],
+      application: ["Application.ReadWrite.OwnedBy", "Application.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

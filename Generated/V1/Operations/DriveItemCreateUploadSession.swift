@@ -46,13 +46,15 @@ import DocwrightRuntime
 public enum DriveItemCreateUploadSession: APIOperation {
   public typealias Response = UploadSession
 
-  public static let id = "driveitem-createuploadsession"
+  public static var id: String { "driveitem-createuploadsession" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"],
-    delegatedPersonal: ["Files.ReadWrite", "Files.ReadWrite.All"],
-    application: ["Sites.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"],
+      delegatedPersonal: ["Files.ReadWrite", "Files.ReadWrite.All"],
+      application: ["Sites.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

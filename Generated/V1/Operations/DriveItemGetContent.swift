@@ -40,20 +40,22 @@ import DocwrightRuntime
 public enum DriveItemGetContent: APIOperation {
   public typealias Response = Binary
 
-  public static let id = "driveitem-get-content"
+  public static var id: String { "driveitem-get-content" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: [
-      "Files.Read",
-      "Files.Read.All",
-      "Files.ReadWrite",
-      "Files.ReadWrite.All",
-      "Sites.Read.All",
-      "Sites.ReadWrite.All",
-    ],
-    delegatedPersonal: ["Files.Read", "Files.Read.All", "Files.ReadWrite", "Files.ReadWrite.All"],
-    application: ["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: [
+        "Files.Read",
+        "Files.Read.All",
+        "Files.ReadWrite",
+        "Files.ReadWrite.All",
+        "Sites.Read.All",
+        "Sites.ReadWrite.All",
+      ],
+      delegatedPersonal: ["Files.Read", "Files.Read.All", "Files.ReadWrite", "Files.ReadWrite.All"],
+      application: ["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"]
+    )
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

@@ -45,11 +45,13 @@ import DocwrightRuntime
 public enum DriveItemPutContent: APIOperation {
   public typealias Response = DriveItem
 
-  public static let id = "driveitem-put-content"
+  public static var id: String { "driveitem-put-content" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"],
-    delegatedPersonal: ["Files.ReadWrite", "Files.ReadWrite.All"],
-    application: ["Files.ReadWrite.All", "Sites.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Files.ReadWrite", "Files.ReadWrite.All", "Sites.ReadWrite.All"],
+      delegatedPersonal: ["Files.ReadWrite", "Files.ReadWrite.All"],
+      application: ["Files.ReadWrite.All", "Sites.ReadWrite.All"]
+    )
+  }
 }

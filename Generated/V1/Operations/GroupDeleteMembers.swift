@@ -23,10 +23,12 @@ import DocwrightRuntime
 public enum GroupDeleteMembers: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "group-delete-members"
+  public static var id: String { "group-delete-members" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"],
-    application: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"],
+      application: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
+    )
+  }
 }

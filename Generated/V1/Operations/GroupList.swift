@@ -23,24 +23,26 @@ import DocwrightRuntime
 public enum GroupList: APIOperation {
   public typealias Response = CollectionPage<GroupModel>
 
-  public static let id = "group-list"
+  public static var id: String { "group-list" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: [
-      "GroupMember.Read.All",
-      "Group.Read.All",
-      "Directory.Read.All",
-      "Group.ReadWrite.All",
-      "Directory.ReadWrite.All",
-    ],
-    application: [
-      "GroupMember.Read.All",
-      "Group.Read.All",
-      "Directory.Read.All",
-      "Group.ReadWrite.All",
-      "Directory.ReadWrite.All",
-    ]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Directory.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.ReadWrite.All",
+      ],
+      application: [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Directory.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.ReadWrite.All",
+      ]
+    )
+  }
 
   /// The query options of the request.
   public struct Query:

@@ -26,24 +26,26 @@ import DocwrightRuntime
 public enum GroupListMembers: APIOperation {
   public typealias Response = CollectionPage<DirectoryObject>
 
-  public static let id = "group-list-members"
+  public static var id: String { "group-list-members" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: [
-      "GroupMember.Read.All",
-      "Group.Read.All",
-      "Directory.Read.All",
-      "Group.ReadWrite.All",
-      "Directory.ReadWrite.All",
-    ],
-    application: [
-      "GroupMember.Read.All",
-      "Group.Read.All",
-      "Directory.Read.All",
-      "Group.ReadWrite.All",
-      "Directory.ReadWrite.All",
-    ]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Directory.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.ReadWrite.All",
+      ],
+      application: [
+        "GroupMember.Read.All",
+        "Group.Read.All",
+        "Directory.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.ReadWrite.All",
+      ]
+    )
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions, CountOption, ExpandOption, FilterOption, SearchOption, SelectOption, TopOption {

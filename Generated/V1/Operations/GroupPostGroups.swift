@@ -22,12 +22,14 @@ import DocwrightRuntime
 public enum GroupPostGroups: APIOperation {
   public typealias Response = GroupModel
 
-  public static let id = "group-post-groups"
+  public static var id: String { "group-post-groups" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Group.ReadWrite.All", "Directory.ReadWrite.All"],
-    application: ["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Group.ReadWrite.All", "Directory.ReadWrite.All"],
+      application: ["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -29,12 +29,14 @@ import DocwrightRuntime
 public enum GroupPostMembers: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "group-post-members"
+  public static var id: String { "group-post-members" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"],
-    application: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"],
+      application: ["GroupMember.ReadWrite.All", "Group.ReadWrite.All", "Directory.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -25,10 +25,12 @@ import DocwrightRuntime
 public enum IdentityProviderList: APIOperation {
   public typealias Response = CollectionPage<IdentityProvider>
 
-  public static let id = "identityprovider-list"
+  public static var id: String { "identityprovider-list" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
-    application: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
+      application: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"]
+    )
+  }
 }

@@ -22,12 +22,14 @@ import DocwrightRuntime
 public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
   public typealias Response = WindowsUniversalAppX
 
-  public static let id = "intune-apps-windowsuniversalappx-create"
+  public static var id: String { "intune-apps-windowsuniversalappx-create" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["DeviceManagementApps.ReadWrite.All"],
-    application: ["DeviceManagementApps.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["DeviceManagementApps.ReadWrite.All"],
+      application: ["DeviceManagementApps.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

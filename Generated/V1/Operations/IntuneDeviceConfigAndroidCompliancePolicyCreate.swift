@@ -22,12 +22,14 @@ import DocwrightRuntime
 public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
   public typealias Response = AndroidCompliancePolicy
 
-  public static let id = "intune-deviceconfig-androidcompliancepolicy-create"
+  public static var id: String { "intune-deviceconfig-androidcompliancepolicy-create" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
-    application: ["DeviceManagementConfiguration.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
+      application: ["DeviceManagementConfiguration.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -24,10 +24,12 @@ import DocwrightRuntime
 public enum IntuneDeviceConfigDeviceConfigurationGetOmaSettingPlainTextValue: APIOperation {
   public typealias Response = String
 
-  public static let id = "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue"
+  public static var id: String { "intune-deviceconfig-deviceconfiguration-getomasettingplaintextvalue" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
-    application: ["DeviceManagementConfiguration.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["DeviceManagementConfiguration.ReadWrite.All"],
+      application: ["DeviceManagementConfiguration.ReadWrite.All"]
+    )
+  }
 }

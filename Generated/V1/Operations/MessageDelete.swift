@@ -29,11 +29,13 @@ import DocwrightRuntime
 public enum MessageDelete: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "message-delete"
+  public static var id: String { "message-delete" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadWrite"],
-    application: ["Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadWrite"],
+      application: ["Mail.ReadWrite"]
+    )
+  }
 }

@@ -30,13 +30,15 @@ import DocwrightRuntime
 public enum MessageDelta: APIOperation {
   public typealias Response = CollectionPage<Message>
 
-  public static let id = "message-delta"
+  public static var id: String { "message-delta" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
-    application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
+      application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
+    )
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

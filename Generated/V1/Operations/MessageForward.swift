@@ -29,13 +29,11 @@ import DocwrightRuntime
 public enum MessageForward: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "message-forward"
+  public static var id: String { "message-forward" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.Send"],
-    delegatedPersonal: ["Mail.Send"],
-    application: ["Mail.Send"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Mail.Send"], delegatedPersonal: ["Mail.Send"], application: ["Mail.Send"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -34,13 +34,15 @@ import DocwrightRuntime
 public enum MessageGet: APIOperation {
   public typealias Response = Message
 
-  public static let id = "message-get"
+  public static var id: String { "message-get" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadBasic", "Mail.Read"],
-    delegatedPersonal: ["Mail.ReadBasic", "Mail.Read"],
-    application: ["Mail.ReadBasic.All", "Mail.Read"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadBasic", "Mail.Read"],
+      delegatedPersonal: ["Mail.ReadBasic", "Mail.Read"],
+      application: ["Mail.ReadBasic.All", "Mail.Read"]
+    )
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions, ExpandOption, SelectOption {

@@ -29,11 +29,13 @@ import DocwrightRuntime
 public enum MessageListAttachments: APIOperation {
   public typealias Response = CollectionPage<Attachment>
 
-  public static let id = "message-list-attachments"
+  public static var id: String { "message-list-attachments" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.Read", "Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.Read", "Mail.ReadWrite"],
-    application: ["Mail.Read", "Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.Read", "Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.Read", "Mail.ReadWrite"],
+      application: ["Mail.Read", "Mail.ReadWrite"]
+    )
+  }
 }

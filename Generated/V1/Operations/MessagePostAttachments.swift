@@ -29,13 +29,15 @@ import DocwrightRuntime
 public enum MessagePostAttachments: APIOperation {
   public typealias Response = Attachment
 
-  public static let id = "message-post-attachments"
+  public static var id: String { "message-post-attachments" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadWrite"],
-    application: ["Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadWrite"],
+      application: ["Mail.ReadWrite"]
+    )
+  }
 
   /// The body of the request.
   public typealias Body = Attachment

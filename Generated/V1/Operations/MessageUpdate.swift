@@ -30,13 +30,15 @@ import DocwrightRuntime
 public enum MessageUpdate: APIOperation {
   public typealias Response = Message
 
-  public static let id = "message-update"
+  public static var id: String { "message-update" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadWrite"],
-    application: ["Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadWrite"],
+      application: ["Mail.ReadWrite"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -22,10 +22,9 @@ import DocwrightRuntime
 public enum PartnersBillingOperationGet: APIOperation {
   public typealias Response = Partners.Billing.OperationModel
 
-  public static let id = "partners-billing-operation-get"
+  public static var id: String { "partners-billing-operation-get" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["PartnerBilling.Read.All"],
-    application: ["PartnerBilling.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["PartnerBilling.Read.All"], application: ["PartnerBilling.Read.All"])
+  }
 }

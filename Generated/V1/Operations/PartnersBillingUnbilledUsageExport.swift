@@ -23,12 +23,11 @@ import DocwrightRuntime
 public enum PartnersBillingUnbilledUsageExport: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "partners-billing-unbilledusage-export"
+  public static var id: String { "partners-billing-unbilledusage-export" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["PartnerBilling.Read.All"],
-    application: ["PartnerBilling.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["PartnerBilling.Read.All"], application: ["PartnerBilling.Read.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -32,12 +32,11 @@ import DocwrightRuntime
 public enum PlannerTaskUpdate: APIOperation {
   public typealias Response = PlannerTask
 
-  public static let id = "plannertask-update"
+  public static var id: String { "plannertask-update" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Tasks.ReadWrite", "Group.ReadWrite.All"],
-    application: ["Tasks.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Tasks.ReadWrite", "Group.ReadWrite.All"], application: ["Tasks.ReadWrite.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -36,29 +36,31 @@ import DocwrightRuntime
 public enum ProfilePhotoGet: APIOperation {
   public typealias Response = ProfilePhoto
 
-  public static let id = "profilephoto-get"
+  public static var id: String { "profilephoto-get" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: [
-      "ProfilePhoto.Read.All",
-      "User.Read",
-      "User.ReadBasic.All",
-      "User.Read.All",
-      "User.ReadWrite",
-      "User.ReadWrite.All",
-      "Group.Read.All",
-      "Group.ReadWrite.All",
-    ],
-    delegatedPersonal: ["User.Read", "User.ReadWrite"],
-    application: [
-      "ProfilePhoto.Read.All",
-      "User.ReadBasic.All",
-      "User.Read.All",
-      "User.ReadWrite.All",
-      "Group.Read.All",
-      "Group.ReadWrite.All",
-    ]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: [
+        "ProfilePhoto.Read.All",
+        "User.Read",
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite",
+        "User.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+      ],
+      delegatedPersonal: ["User.Read", "User.ReadWrite"],
+      application: [
+        "ProfilePhoto.Read.All",
+        "User.ReadBasic.All",
+        "User.Read.All",
+        "User.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+      ]
+    )
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions, SelectOption {

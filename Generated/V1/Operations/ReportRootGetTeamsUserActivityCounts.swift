@@ -23,10 +23,9 @@ import DocwrightRuntime
 public enum ReportRootGetTeamsUserActivityCounts: APIOperation {
   public typealias Response = Binary
 
-  public static let id = "reportroot-getteamsuseractivitycounts"
+  public static var id: String { "reportroot-getteamsuseractivitycounts" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Reports.Read.All"],
-    application: ["Reports.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Reports.Read.All"], application: ["Reports.Read.All"])
+  }
 }

@@ -25,12 +25,14 @@ import DocwrightRuntime
 public enum TeamPutSchedule: APIOperation {
   public typealias Response = Schedule
 
-  public static let id = "team-put-schedule"
+  public static var id: String { "team-put-schedule" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Schedule.ReadWrite.All", "Group.ReadWrite.All"],
-    application: ["Schedule.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Schedule.ReadWrite.All", "Group.ReadWrite.All"],
+      application: ["Schedule.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

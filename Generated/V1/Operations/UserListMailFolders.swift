@@ -26,13 +26,15 @@ import DocwrightRuntime
 public enum UserListMailFolders: APIOperation {
   public typealias Response = CollectionPage<MailFolder>
 
-  public static let id = "user-list-mailfolders"
+  public static var id: String { "user-list-mailfolders" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
-    application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
+      application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
+    )
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

@@ -28,13 +28,15 @@ import DocwrightRuntime
 public enum UserListMessages: APIOperation {
   public typealias Response = CollectionPage<Message>
 
-  public static let id = "user-list-messages"
+  public static var id: String { "user-list-messages" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
-    application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
+      application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
+    )
+  }
 
   /// The query options of the request.
   public struct Query:

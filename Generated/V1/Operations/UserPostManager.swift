@@ -23,12 +23,14 @@ import DocwrightRuntime
 public enum UserPostManager: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "user-post-manager"
+  public static var id: String { "user-post-manager" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
-    application: ["User.ReadWrite.All", "Directory.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+      application: ["User.ReadWrite.All", "Directory.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -34,13 +34,15 @@ import DocwrightRuntime
 public enum UserPostMessages: APIOperation {
   public typealias Response = Message
 
-  public static let id = "user-post-messages"
+  public static var id: String { "user-post-messages" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Mail.ReadWrite"],
-    delegatedPersonal: ["Mail.ReadWrite"],
-    application: ["Mail.ReadWrite"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Mail.ReadWrite"],
+      delegatedPersonal: ["Mail.ReadWrite"],
+      application: ["Mail.ReadWrite"]
+    )
+  }
 
   /// The body of the request.
   public typealias Body = Message

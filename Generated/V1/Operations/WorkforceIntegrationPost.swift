@@ -23,12 +23,14 @@ import DocwrightRuntime
 public enum WorkforceIntegrationPost: APIOperation {
   public typealias Response = WorkforceIntegration
 
-  public static let id = "workforceintegration-post"
+  public static var id: String { "workforceintegration-post" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["WorkforceIntegration.ReadWrite.All"],
-    application: ["WorkforceIntegration.ReadWrite.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["WorkforceIntegration.ReadWrite.All"],
+      application: ["WorkforceIntegration.ReadWrite.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

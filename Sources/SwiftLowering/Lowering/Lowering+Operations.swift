@@ -28,7 +28,7 @@ extension Lowering {
       head: SourceCode(Layout.type(access + "enum " + name.text, conformances: ["APIOperation"], indent: 0)),
       response: SourceCode(Layout.alias(access + "typealias Response", type: response, indent: 2)),
       id: SourceCode(
-        Layout.alias(access + "static let id", type: StringLiteral(operation.id).text, indent: 2)
+        Layout.computed(access + "static var id", type: "String", body: .string(operation.id), indent: 2)
       ),
       permissions: permissions(operation.permissions),
       bodies: bodies.views,
@@ -41,7 +41,11 @@ extension Lowering {
   }
 
   private func permissions(_ permissions: Permissions?) -> SourceCode {
-    guard let permissions else { return SourceCode("nil") }
+    // A computed property costs the compiler less than a stored one, which takes a global and code to set it up once.
+    let head = access + "static var permissions"
+    guard let permissions else {
+      return SourceCode(Layout.computed(head, type: "Permissions?", body: .code("nil"), indent: 2))
+    }
     let lists = [
       ("delegatedWork", permissions.delegatedWork),
       ("delegatedPersonal", permissions.delegatedPersonal),
@@ -50,8 +54,8 @@ extension Lowering {
     let arguments = lists.filter { !$0.1.isEmpty }.map { label, scopes in
       Expression.Argument(label: label, value: .array(scopes.map { .string($0) }))
     }
-    let before = 2 + width(access + "static let permissions: Permissions? = ")
-    return SourceCode(Expression.call("Permissions", arguments).laidOut(indent: 2, before: before))
+    let body = Expression.call("Permissions", arguments)
+    return SourceCode(Layout.computed(head, type: "Permissions?", body: body, indent: 2))
   }
 
   private func response(of operation: Operation, scope: Scope) -> String {

@@ -193,7 +193,7 @@ enum SwiftTemplates {
 
       {{id}}
 
-      {{access}}static let permissions: Permissions? = {{permissions}}
+      {{permissions}}
     {{#bodies}}
 
     {{> body}}
