@@ -40,12 +40,20 @@ package struct Diagnostic: Hashable, Sendable {
 extension Sequence<Diagnostic> {
   /// Sorted by place, rule and message, each once.
   package func sortedAndUnique() -> [Diagnostic] {
-    var seen = Set<Diagnostic>()
-    return filter { seen.insert($0).inserted }.sorted { left, right in
-      if left.location != right.location { return left.location < right.location }
-      if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
-      if left.message != right.message { return left.message.utf8.lexicographicallyPrecedes(right.message.utf8) }
-      return (left.fact ?? "").utf8.lexicographicallyPrecedes((right.fact ?? "").utf8)
+    var result: [Diagnostic] = []
+    for diagnostic in sorted(by: Self.precedes) {
+      // Equal ones stand side by side, or among others of the same place, rule, message and fact.
+      var place = result.count - 1
+      while place >= 0, result[place] != diagnostic, !Self.precedes(result[place], diagnostic) { place -= 1 }
+      if place < 0 || result[place] != diagnostic { result.append(diagnostic) }
     }
+    return result
+  }
+
+  private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    if left.location != right.location { return left.location < right.location }
+    if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
+    if left.message != right.message { return left.message.utf8.lexicographicallyPrecedes(right.message.utf8) }
+    return (left.fact ?? "").utf8.lexicographicallyPrecedes((right.fact ?? "").utf8)
   }
 }

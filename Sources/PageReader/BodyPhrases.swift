@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// "Don't supply a request body for this method." and its variants.
 enum NoBodyPhrase {
   static func matches(_ text: String) -> Bool {

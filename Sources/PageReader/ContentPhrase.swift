@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// "The request body must contain **name** and **depth**."

@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// The text of a cell with its lines and list items kept apart, as its sentences need it.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// "A multi-valued enumeration", "a flags enum", "bitmask": words that say that the members of an enumeration combine.
 enum FlagsPhrase {
   static func matches(_ text: String) -> Bool {

@@ -9,11 +9,11 @@ struct TypeResolver {
   /// The documented base of each type.
   private var bases: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
-  private let suggestions: [String]
+  private let suggestions: SuggestedNames
 
   init(index: TypeIndex) {
     self.index = index
-    suggestions = (index.shortNames + PrimitiveType.allCases.map(\.rawValue)).sorted()
+    suggestions = SuggestedNames((index.shortNames + PrimitiveType.allCases.map(\.rawValue)).sorted())
   }
 
   /// Makes the bases known by which alternatives are read.
@@ -34,7 +34,7 @@ struct TypeResolver {
     }
     // "Json" says untyped, unless a page documents a type of that name.
     if case .named(let label, _, _) = mention.core, label.lowercased() != "json" {
-      let near = nearest(to: TypeIndex.last(label), among: suggestions)
+      let near = suggestions.nearest(to: TypeIndex.last(label))
       report(
         LinkRules.unknownType, mention.location,
         "no page documents the type \"\(label)\"\(near.map(Diagnostic.question) ?? ""); read as untyped JSON",

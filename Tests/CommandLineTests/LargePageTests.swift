@@ -8,8 +8,8 @@ private let releaseTool = ProcessInfo.processInfo.environment["DOCWRIGHT_TOOL"]
 @Suite(.serialized, .enabled(if: releaseTool != nil, "DOCWRIGHT_TOOL names no release build"))
 struct LargePageTests {
 
-  /// Each command comes to its end within ten seconds of one core and a gigabyte, with an answer, and the sound page
-  /// beside the large one is generated.
+  /// Each command comes to its end within ten seconds of one core and, where the system can limit it, a gigabyte of
+  /// address space; it answers, and the sound page beside the large one is generated.
   @Test(arguments: LargePage.all)
   func everyCommandAnswers(_ page: LargePage) throws {
     let scratch = try ScratchFolder()
@@ -25,7 +25,7 @@ struct LargePageTests {
     try write(page.text(), page.path)
     let input = ["--input", pages.path]
     func run(_ arguments: [String]) throws -> ProcessRun {
-      let limited = "ulimit -t 10; exec \"$0\" \"$@\""
+      let limited = "ulimit -t 10; ulimit -v 1048576 2>/dev/null; exec \"$0\" \"$@\""
       let run = try ProcessRun(
         URL(fileURLWithPath: "/bin/bash"), ["-c", limited, releaseTool ?? ""] + arguments + input)
       #expect(run.exitCode == 0 || run.exitCode == 1, "\(arguments): exit code \(run.exitCode)")
