@@ -95,7 +95,18 @@ struct BlockReader {
         SyntaxRules.undelimitedTable, row,
         "rows of pipes, but no table; expected a row such as |:---|:---| below the header")
     }
-    result.append(Block(kind: .paragraph(RichText(InlineParser.inlines(node, depth: 0))), location: location))
+    result.append(Block(kind: .paragraph(paragraph(node, lines)), location: location))
+  }
+
+  private func paragraph(_ node: CMarkNode, _ lines: Range<Int>) -> RichText {
+    let hasTicks = lines.contains { source.lines[$0].text.utf8.contains(UInt8(ascii: "`")) }
+    if hasTicks {
+      let first = source.lines[lines.lowerBound].text.utf8.dropFirst(max(0, node.startColumn - 1))
+      let rest = lines.dropFirst().map { tables.stripped($0).trimmed() }
+      let text = ([String(first)?.trimmed() ?? ""] + rest).joined(separator: " ")
+      if CodeSpans.escapingUnpaired(text) != text { return inlines.parse(text) }
+    }
+    return RichText(InlineParser.inlines(node, depth: 0))
   }
 
   /// Adds text that is glued to a table as a paragraph of its own.

@@ -13,7 +13,7 @@ struct InlineParser: Sendable {
     if text.isEmpty { return .empty }
     if !Self.hasMarks(text) { return RichText([.text(text)]) }
     // The leading word keeps a cell such as "- none" or "1. x" from being read as a block.
-    var document = ". " + text
+    var document = ". " + CodeSpans.escapingUnpaired(text)
     for definition in used(text) { document += "\n\n" + definition }
     let inlines = CMarkNode.withDocument(document) { root in
       root.children.first.map { Self.inlines($0, depth: 0) } ?? []

@@ -17,7 +17,7 @@ struct PipeRow {
   /// Splits at each pipe that is neither escaped nor inside a code span closed on the same line.
   init(_ line: String) {
     let bytes = Array(line.utf8)
-    var spans = Self.codeSpans(bytes)[...]
+    var spans = CodeSpans(bytes).spans[...]
     var bounds: [Int] = []
     var index = 0
     while index < bytes.count {
@@ -86,38 +86,4 @@ struct PipeRow {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-
-  /// The ranges of code spans, from opening to closing run of backticks (CommonMark 0.30, section 6.1).
-  private static func codeSpans(_ bytes: [UInt8]) -> [Range<Int>] {
-    let tick = UInt8(ascii: "`")
-    guard bytes.contains(tick) else { return [] }
-    var runs: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] == tick else {
-        index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
-        continue
-      }
-      let start = index
-      while index < bytes.count, bytes[index] == tick { index += 1 }
-      runs.append(start..<index)
-    }
-    var spans: [Range<Int>] = []
-    var next = 0
-    // The next run of the same length, found from the right, keeps this linear.
-    var closers: [Int?] = Array(repeating: nil, count: runs.count)
-    var nearest: [Int: Int] = [:]
-    for position in runs.indices.reversed() {
-      closers[position] = nearest.updateValue(position, forKey: runs[position].count)
-    }
-    while next < runs.count {
-      guard let close = closers[next] else {
-        next += 1
-        continue
-      }
-      spans.append(runs[next].lowerBound..<runs[close].upperBound)
-      next = close + 1
-    }
-    return spans
-  }
 }

@@ -84,7 +84,7 @@ struct TableReader {
   }
 
   /// The line without the markers of quotes around it.
-  private func stripped(_ line: Int) -> String {
+  func stripped(_ line: Int) -> String {
     let text = source.lines[line].text
     guard text.utf8.first == UInt8(ascii: ">") || text.utf8.first == UInt8(ascii: " ") else { return text }
     let bytes = text.utf8

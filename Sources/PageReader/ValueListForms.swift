@@ -10,6 +10,7 @@ enum ValueListForms {
     var values: [String] = []
     var seen = Set<String>()
     var depth = 0
+    var isWhole = true
     for index in stride(from: 1, to: parts.count - 1, by: 2) {
       if index > 1 {
         let between = parts[index - 1]
@@ -17,7 +18,10 @@ enum ValueListForms {
         let isNote = depth > 0
         depth = max(0, depth + between.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) })
         if depth > 0 || isNote && !between.contains(")") { continue }
-        if !isSeparator(between) { break }
+        if !isSeparator(between) {
+          isWhole = false
+          break
+        }
       }
       let value = parts[index].trimmed()
       if !value.isEmpty, !value.hasPrefix("$"), value != "etc.", !value.hasPrefix("Prefer:"),
@@ -29,6 +33,13 @@ enum ValueListForms {
     // A last value whose mark isn't closed is a word behind an apostrophe.
     if depth == 0, let tail = parts.last, tail.hasPrefix(", '"), isWord(String(tail.dropFirst(3))) {
       values.append(String(tail.dropFirst(3)))
+    }
+    // A backtick that stands alone above turns marks round: the last value opens a span that has no end.
+    if isWhole, depth == 0, parts.count.isMultiple(of: 2), isSeparator(parts[parts.count - 2]),
+      let tail = parts.last, let end = tail.firstIndex(of: "'"), isWord(String(tail[..<end])),
+      seen.insert(String(tail[..<end])).inserted
+    {
+      values.append(String(tail[..<end]))
     }
     return values.isEmpty ? nil : values
   }
