@@ -10,10 +10,6 @@ enum HostileReference {
   /// What stands in a gap: `⟨name⟩`.
   typealias Gaps = [String: String]
 
-  private struct NoIncludes: IncludeLibrary {
-    func contents(at path: String) -> [UInt8]? { nil }
-  }
-
   /// The names of all gaps for texts, in the order of the pages.
   static let texts = gaps { !names.keys.contains($0) }
 
@@ -38,20 +34,18 @@ enum HostileReference {
     }
   }
 
-  /// The files that are generated, by path, and the findings.
-  static func generate(
-    _ gaps: Gaps, _ templates: TemplateSet
-  ) -> (files: [(path: String, text: String)], findings: [String], schema: Schema) {
+  /// What is generated, and the findings.
+  static func lowered(_ gaps: Gaps) -> (plan: SwiftPlan, findings: [String], schema: Schema) {
     let facts = pages.map { page in
       let text = pieces(page.text).map { text, gap in
         text + (gap.map { gaps[$0] ?? names[$0] ?? "plain words" } ?? "")
       }.joined()
-      return PageReader.read(path: page.path, bytes: Array(text.utf8), includes: NoIncludes())
+      return PageReader.read(path: page.path, bytes: Array(text.utf8), includes: IncludeFiles())
     }
     let (schema, linked) = SchemaLinker.link(facts, version: nil)
     let lowered = lower(schema, options: LoweringOptions(moduleName: "API", access: .public))
     let findings = facts.flatMap(\.diagnostics) + linked + lowered.diagnostics
-    return (templates.render(lowered.plan).map { ($0.path, $0.text) }, findings.map(\.line), schema)
+    return (lowered.plan, findings.map(\.line), schema)
   }
 
   static let pages: [(path: String, text: String)] = [
@@ -166,7 +160,7 @@ enum HostileReference {
     |Property|Type|Description|
     |:---|:---|:---|
     |⟨key⟩|String|Wood ⟨property text⟩ of it. Must not exceed 64 characters ⟨property limit⟩ in all. Read-only.|
-    |grain|String|Possible values are: `⟨value⟩`, `fir`. Grain ⟨value list text⟩ of it.|
+    |grain|String|Grain ⟨value list text⟩ of it. Possible values are: `⟨value⟩`, `fir`.|
     |size|Int32|Deprecated ⟨property deprecation⟩ since. Use [⟨property link⟩](bed.md "x").|
     |kind|[⟨enum⟩](enums.md#bedkind-values)|Of a kind.|
 

@@ -20,9 +20,12 @@ struct SwiftLexer {
   }
 
   private func starts(_ text: String, at place: Int? = nil) -> Bool {
-    let text = Array(text.unicodeScalars)
-    let place = place ?? index
-    return place + text.count <= scalars.count && scalars[place..<place + text.count].elementsEqual(text)
+    var place = place ?? index
+    for scalar in text.unicodeScalars {
+      guard place < scalars.count, scalars[place] == scalar else { return false }
+      place += 1
+    }
+    return true
   }
 
   /// - Parameter untilParenthesis: whether this is an interpolation, which its own parenthesis ends.
