@@ -79,6 +79,7 @@ struct BlockReader {
       addText(split.above, to: &result)
       result.append(Block(kind: .table(split.table), location: split.table.location))
       addText(split.below, to: &result)
+      for lines in [split.above, split.below] { reportRows(lines) }
       return
     }
     if hasPipe, let place = openTable, place < result.count - 1, case .table(var table) = result[place].kind,
@@ -90,12 +91,16 @@ struct BlockReader {
       result[place].kind = .table(table)
       return
     }
-    if hasPipe, let row = tables.undelimitedRow(lines) {
-      report(
-        SyntaxRules.undelimitedTable, row,
-        "rows of pipes, but no table; expected a row such as |:---|:---| below the header")
-    }
+    if hasPipe { reportRows(lines) }
     result.append(Block(kind: .paragraph(paragraph(node, lines)), location: location))
+  }
+
+  private mutating func reportRows(_ lines: Range<Int>) {
+    guard let row = tables.undelimitedRow(lines) else { return }
+    report(
+      SyntaxRules.undelimitedTable, row,
+      "pipes as in the rows of a table, but no table; expected a row such as |:---|:---| below the header, and no other "
+        + "line between the rows")
   }
 
   private func paragraph(_ node: CMarkNode, _ lines: Range<Int>) -> RichText {
@@ -125,11 +130,28 @@ struct BlockReader {
       if last <= first || !fence.isClosed(by: source.lines[last].text) {
         report(
           SyntaxRules.unclosedFence, first, "code fence is not closed; expected a line of backticks after the code")
+      } else if let line = (first + 1..<last).first(where: { isOutsideCode($0, fence) }) {
+        report(
+          SyntaxRules.unclosedFence, first,
+          "the code holds what is none, \"\(source.lines[line].text.trimmed().prefix(80))\" in line "
+            + "\(source.location(line: line).line); expected a line of backticks before it")
       }
     }
     return CodeBlock(
       info: node.info.trimmed().lowercased(), text: node.literal,
       contentLocation: source.location(line: first + (isFenced ? 1 : 0)))
+  }
+
+  /// Whether a line within a code block looks as if the block had ended before it: a fence that opens another, a heading,
+  /// or a row of a table.
+  private func isOutsideCode(_ line: Int, _ fence: Fence) -> Bool {
+    let text = source.lines[line].text
+    if let inner = Fence(opening: text) { return inner.marker == fence.marker && inner.length >= fence.length }
+    let level = text.prefix { $0 == "#" }.count
+    if level > 1 { return level < 7 && text.dropFirst(level).first == " " }
+    guard text.utf8.first == UInt8(ascii: "|") else { return false }
+    let row = PipeRow(text)
+    return row.isClosed && row.cells.count > 2
   }
 
   private mutating func html(_ node: CMarkNode) -> Block.Kind {

@@ -11,7 +11,8 @@ package struct FrontMatter: Sendable {
   package var entries: [Entry] = []
   /// The number of lines that the front matter takes, delimiters included; 0 where there is none.
   package var lineCount = 0
-  /// Whether an opening `---` has no closing one; the page is then read as if it had no front matter.
+  /// Whether an opening `---` has no closing one before the page's own text; the page is then read as if it had no front
+  /// matter.
   package var isUnclosed = false
 
   package init(lines: [String]) {
@@ -20,7 +21,9 @@ package struct FrontMatter: Sendable {
       let text = line.trimmed()
       return text == "---" || text == "..."
     }
-    guard let end else {
+    // Neither a heading within the page nor a table is front matter.
+    let isText = { (line: String) in line.hasPrefix("## ") || line.hasPrefix("|") }
+    guard let end, !lines[1..<end].contains(where: isText) else {
       isUnclosed = true
       return
     }

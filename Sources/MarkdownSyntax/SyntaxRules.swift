@@ -23,7 +23,7 @@ package enum SyntaxRules {
     "snippet-include", .syntax, .ignores, .note, "Includes of generated SDK samples hold no facts about the API.")
   package static let unclosedFence = Rule(
     "unclosed-fence", .syntax, .reports, .warning,
-    "A fenced code block without a closing fence runs to the end of the page.")
+    "A fenced code block without a closing fence runs to the next one, or to the end of the page.")
   package static let unclosedComment = Rule(
     "unclosed-comment", .syntax, .reports, .warning,
     "A comment without --> runs to the next one, or to the end of the page.")
@@ -33,7 +33,7 @@ package enum SyntaxRules {
     "nesting-limit", .syntax, .reports, .warning, "Blocks nested deeper than the limit are not read.")
   package static let undelimitedTable = Rule(
     "undelimited-table", .syntax, .reports, .warning,
-    "Rows of pipes without a delimiter row are no table, so they are not read.")
+    "Rows of pipes without a delimiter row, or apart from their table, are no table, so they are not read.")
 
   package static let otherVersionZone = Rule(
     "other-version-zone", .syntax, .ignores, .note,

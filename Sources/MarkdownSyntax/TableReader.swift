@@ -12,13 +12,15 @@ struct TableReader {
     var below: Range<Int>
   }
 
-  /// The first of several lines that begin and end with pipes, in a paragraph that is no table.
+  /// The first of the lines that look like rows, in a paragraph that is no table: several that begin and end with pipes,
+  /// or one that begins with a pipe and has three cells or more.
   func undelimitedRow(_ lines: Range<Int>) -> Int? {
-    let rows = lines.filter { line in
+    let cells = lines.compactMap { line in
       let row = PipeRow(stripped(line))
-      return row.isOpened && row.isClosed && row.cells.count > 1
+      let isRow = row.isOpened && (row.isClosed && row.cells.count > 1 || row.cells.count > 2)
+      return isRow ? (line: line, count: row.cells.count) : nil
     }
-    return rows.count > 1 ? rows.first : nil
+    return cells.count > 1 || cells.contains { $0.count > 2 } ? cells.first?.line : nil
   }
 
   /// Splits the lines of a paragraph around the table in them, found by its delimiter row; `nil` without one.

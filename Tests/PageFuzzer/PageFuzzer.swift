@@ -11,19 +11,19 @@ import Foundation
     }
     func number(_ index: Int, _ other: Int) -> Int { arguments.count > index ? Int(arguments[index]) ?? other : other }
     if arguments.count > 3, arguments[2] == "--show" {
-      let run = try FuzzRun(folder: arguments[1], seed: UInt64(number(4, 1)))
-      let (_, lines, _) = run.edited(number(3, 0))
-      print(lines.joined(separator: "\n"), terminator: "")
-      for fault in run.faults(number(3, 0)) { FileHandle.standardError.write(Data((fault + "\n").utf8)) }
+      let shown = number(3, 0)
+      let run = try FuzzRun(folder: arguments[1], seed: UInt64(number(4, 1)), cases: shown..<shown + 1)
+      if let (_, lines, _) = run.edited(shown) { print(lines.joined(separator: "\n"), terminator: "") }
+      for fault in run.faults(shown) { FileHandle.standardError.write(Data((fault + "\n").utf8)) }
       return
     }
     let count = number(2, 20_000)
     let seed = number(3, 1)
     let monitor = CaseMonitor(seconds: number(4, 1200))
-    let run = try FuzzRun(folder: arguments[1], seed: UInt64(seed))
+    let run = try FuzzRun(folder: arguments[1], seed: UInt64(seed), cases: 0..<count)
     let faults = await faults(of: run, count: count, monitor)
     for fault in faults { print(fault) }
-    print("fuzz: \(count) edited pages made of \(run.pages.count), seed \(seed): \(faults.count) faults")
+    print("fuzz: \(count) edited pages made of \(run.pageCount), seed \(seed): \(faults.count) faults")
     exit(faults.isEmpty ? 0 : 1)
   }
 
