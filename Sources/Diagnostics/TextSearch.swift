@@ -2,6 +2,7 @@
 /// for hundreds of phrases.
 extension StringProtocol {
   /// The first place of a text; both are compared byte by byte.
+  @inlinable
   package func firstRange(of other: String) -> Range<Index>? {
     guard let offset = offset(of: other) else { return nil }
     let start = utf8.index(utf8.startIndex, offsetBy: offset)
@@ -9,20 +10,33 @@ extension StringProtocol {
   }
 
   /// Whether a text stands somewhere in this one; both are compared byte by byte.
+  @inlinable
   package func contains(_ other: String) -> Bool {
     offset(of: other) != nil
   }
 
-  private func offset(of other: String) -> Int? {
-    var other = other
-    return other.withUTF8 { needle in
-      let found = utf8.withContiguousStorageIfAvailable { Self.search($0, needle) }
-      if let found { return found }
-      return Array(utf8).withUnsafeBufferPointer { Self.search($0, needle) }
-    }
+  /// Whether an ASCII character stands somewhere in the text.
+  @inlinable
+  package func hasByte(_ byte: UInt8) -> Bool {
+    withBytes { $0.contains(byte) }
   }
 
-  private static func search(_ text: UnsafeBufferPointer<UInt8>, _ needle: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// Gives the bytes of the text to `body`, in place where they lie together.
+  @inlinable
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+
+  @inlinable
+  func offset(of other: String) -> Int? {
+    withBytes { text in other.withBytes { ByteSearch.offset(of: $0, in: text) } }
+  }
+}
+
+@usableFromInline
+enum ByteSearch {
+  @usableFromInline
+  static func offset(of needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
     guard let first = needle.first else { return 0 }
     let last = text.count - needle.count
     var start = 0
@@ -52,5 +66,12 @@ extension StringProtocol {
       place = next
     }
     return result + rest
+  }
+}
+
+extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
+  /// The parts between the occurrences of an ASCII character.
+  package func parts(at byte: UInt8, omittingEmpty: Bool = true) -> [Substring] {
+    utf8.split(separator: byte, omittingEmptySubsequences: omittingEmpty).map(Substring.init)
   }
 }

@@ -6,7 +6,8 @@ import MarkdownSyntax
 struct PageFile: Sendable {
   /// Below the pages' root, with `/` as separator.
   var path: String
-  var url: URL
+  /// Where the file is on disk.
+  var place: String
 }
 
 /// The pages of one version of an API on disk.
@@ -32,7 +33,7 @@ struct PageFolder: Sendable {
       throw UsageError("no such file or folder: \(input); give --input a page or a folder of pages")
     }
     if !isFolder.boolValue {
-      let page = PageFile(path: url.lastPathComponent, url: url)
+      let page = PageFile(path: url.lastPathComponent, place: url.path)
       return [PageFolder(version: nil, root: url.deletingLastPathComponent(), files: [page], isWhole: false)]
     }
     if hasPages(url) { return [PageFolder(version: nil, root: url, files: pages(url, below: ""))] }
@@ -65,15 +66,16 @@ struct PageFolder: Sendable {
 
   /// The `.md` files of a folder and of those below it, sorted by path. Links to folders are not followed.
   private static func markdown(_ root: URL, below folder: String) -> [PageFile] {
-    let base = folder.isEmpty ? root : root.appendingPathComponent(folder)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? []
+    let base = folder.isEmpty ? root.path : root.path + "/" + folder
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: base)) ?? []
     var result: [PageFile] = []
     for name in names where !name.hasPrefix(".") {
-      let url = base.appendingPathComponent(name)
+      // Text, not URLs: making one asks the disk what it is, and there are thousands.
+      let place = base + "/" + name
       let path = folder.isEmpty ? name : folder + "/" + name
       if name.lowercased().hasSuffix(".md") {
-        result.append(PageFile(path: path, url: url))
-      } else if (try? FileManager.default.attributesOfItem(atPath: url.path))?[.type] as? FileAttributeType
+        result.append(PageFile(path: path, place: place))
+      } else if (try? FileManager.default.attributesOfItem(atPath: place))?[.type] as? FileAttributeType
         == .typeDirectory
       {
         result += markdown(root, below: path)

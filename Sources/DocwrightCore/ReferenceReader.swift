@@ -79,7 +79,7 @@ enum ReferenceReader {
     guard disk.isInside(page.path) else {
       return unreadable(page.path, "the page is a link that leads nowhere or out of the pages' folder; expected a file")
     }
-    guard let file = FileBytes(page.url.path) else {
+    guard let file = FileBytes(page.place) else {
       return unreadable(page.path, "the page cannot be opened; expected a readable file")
     }
     if file.size > SourceText.maximumBytes {

@@ -19,7 +19,12 @@ struct BlockReader {
   }
 
   mutating func read() -> [Block] {
-    let text = source.lines.lazy.map(\.text).joined(separator: "\n") + "\n"
+    var text = ""
+    text.reserveCapacity(source.lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for line in source.lines {
+      text += line.text
+      text += "\n"
+    }
     return CMarkNode.withDocument(text) { blocks($0, depth: 0) } ?? []
   }
 
@@ -74,7 +79,7 @@ struct BlockReader {
     let lines = max(0, node.startLine - 1)..<min(node.endLine, source.lines.count)
     let location = source.location(line: lines.lowerBound, column: max(1, node.startColumn))
     if lines.isEmpty { return }
-    let hasPipe = lines.contains { source.lines[$0].text.utf8.contains(UInt8(ascii: "|")) }
+    let hasPipe = lines.contains { source.lines[$0].text.hasByte(UInt8(ascii: "|")) }
     if hasPipe, let split = tables.split(lines) {
       addText(split.above, to: &result)
       result.append(Block(kind: .table(split.table), location: split.table.location))

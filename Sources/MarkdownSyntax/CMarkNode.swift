@@ -19,14 +19,17 @@ struct CMarkNode {
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-  var children: [CMarkNode] {
-    var result: [CMarkNode] = []
-    var next = CMarkNode(cmark_node_first_child(pointer))
-    while let node = next {
-      result.append(node)
-      next = CMarkNode(cmark_node_next(node.pointer))
+  var firstChild: CMarkNode? { CMarkNode(cmark_node_first_child(pointer)) }
+  var children: Children { Children(node: firstChild) }
+
+  /// The children of a node, one after the other.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate var node: CMarkNode?
+
+    mutating func next() -> CMarkNode? {
+      defer { node = node.flatMap { CMarkNode(cmark_node_next($0.pointer)) } }
+      return node
     }
-    return result
   }
 
   /// The literals below the node, one after the other, however deep they are.

@@ -6,7 +6,7 @@ struct CodeSpans {
   /// The runs that no later run of the same length closes.
   private(set) var unpaired: [Range<Int>] = []
 
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.contains(Self.tick) else { return }
     var ends = Self.runs(bytes)
     var index = 0
@@ -36,7 +36,7 @@ struct CodeSpans {
   static func escapingUnpaired(_ text: String) -> String {
     guard text.utf8.contains(tick) else { return text }
     let bytes = Array(text.utf8)
-    let found = CodeSpans(bytes)
+    let found = bytes.withUnsafeBufferPointer { CodeSpans($0) }
     guard let first = found.unpaired.first, let last = found.spans.last, first.lowerBound < last.lowerBound else {
       return text
     }
@@ -53,7 +53,7 @@ struct CodeSpans {
   private static let tick = UInt8(ascii: "`")
 
   /// Where the runs of each length begin, the last one first; within a code span a backslash escapes nothing.
-  private static func runs(_ bytes: [UInt8]) -> [Int: [Int]] {
+  private static func runs(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int: [Int]] {
     var runs: [Int: [Int]] = [:]
     var end = bytes.count
     while end > 0 {

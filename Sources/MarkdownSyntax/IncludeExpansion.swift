@@ -28,7 +28,7 @@ struct IncludeExpansion {
         if current.isClosed(by: line) { fence = nil }
       } else if let opened = Fence(opening: line) {
         fence = opened
-      } else if line.utf8.contains(UInt8(ascii: "!")), let targets = IncludeDirective.targets(inLine: line) {
+      } else if line.hasByte(UInt8(ascii: "!")), let targets = IncludeDirective.targets(inLine: line) {
         for target in targets { include(target, at: place, open: open) }
         continue
       }
@@ -109,22 +109,27 @@ struct IncludeExpansion {
 
 /// An opening code fence (CommonMark 0.30, section 4.5).
 struct Fence {
-  let marker: Character
+  let marker: UInt8
   let length: Int
 
   init?(opening line: String) {
-    let text = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
-    guard let first = text.first, first == "`" || first == "~" else { return nil }
+    let text = Self.content(of: line)
+    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
     let run = text.prefix { $0 == first }
     guard run.count >= 3 else { return nil }
-    if first == "`", text.dropFirst(run.count).contains("`") { return nil }
+    if first == UInt8(ascii: "`"), text[run.endIndex...].contains(first) { return nil }
     marker = first
     length = run.count
   }
 
   func isClosed(by line: String) -> Bool {
-    let text = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
+    let text = Self.content(of: line)
     let run = text.prefix { $0 == marker }
-    return run.count >= length && text.dropFirst(run.count).trimmed().isEmpty
+    return run.count >= length && Substring(text[run.endIndex...]).trimmed().isEmpty
+  }
+
+  /// What follows the blanks and the marks of quotes that a line begins with.
+  private static func content(of line: String) -> Substring.UTF8View {
+    line.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
   }
 }

@@ -42,7 +42,7 @@ package struct RichText: Hashable, Sendable {
     var builder = RichTextBuilder()
     builder.add(inlines)
     plain = builder.plain.collapsed()
-    marked = builder.marked.collapsed()
+    marked = builder.marked?.collapsed() ?? plain
     links = builder.links
     anchor = builder.anchor
   }
@@ -65,7 +65,8 @@ package struct RichText: Hashable, Sendable {
 
 private struct RichTextBuilder {
   var plain = ""
-  var marked = ""
+  /// `nil` as long as it is the same as ``plain``, which it is for most texts.
+  var marked: String?
   var links: [Link] = []
   var anchor: String?
 
@@ -73,29 +74,28 @@ private struct RichTextBuilder {
     for inline in inlines {
       switch inline {
       case .text(let text):
-        plain += text
-        marked += Self.withoutTicks(text)
+        add(text, marked: text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text)
       case .code(let text):
-        plain += text
-        marked += "`\(Self.withoutTicks(text))`"
+        add(text, marked: "`\(text.replacing("`", with: "'"))`")
       case .emphasis(let children), .strong(let children):
         add(children)
       case .link(let destination, let children):
-        let start = plain.endIndex
+        let start = plain.utf8.count
         add(children)
-        links.append(Link(text: plain[start...].collapsed(), destination: destination))
+        let label = plain[plain.utf8.index(plain.startIndex, offsetBy: start)...]
+        links.append(Link(text: label.collapsed(), destination: destination))
       case .lineBreak:
-        plain += " "
-        marked += " "
+        add(" ", marked: " ")
       case .html(let tag):
         addTag(tag)
       }
     }
   }
 
-  /// The text with apostrophes for backticks: in ``marked`` a backtick begins or ends a code span, nothing else.
-  private static func withoutTicks(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text
+  private mutating func add(_ text: String, marked other: String) {
+    if marked == nil, text != other { marked = plain }
+    plain += text
+    marked?.append(other)
   }
 
   private mutating func addTag(_ tag: String) {
@@ -109,8 +109,7 @@ private struct RichTextBuilder {
     // Tags that end a line or an item keep the words around them apart.
     let name = lower.drop { $0 == "<" || $0 == "/" }.prefix { $0.isLetter }
     if ["li", "ul", "ol", "p", "div", "tr", "td"].contains(name) {
-      plain += " "
-      marked += " "
+      add(" ", marked: " ")
     }
   }
 }

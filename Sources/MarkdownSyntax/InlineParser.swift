@@ -16,7 +16,7 @@ struct InlineParser: Sendable {
     var document = ". " + CodeSpans.escapingUnpaired(text)
     for definition in used(text) { document += "\n\n" + definition }
     let inlines = CMarkNode.withDocument(document) { root in
-      root.children.first.map { Self.inlines($0, depth: 0) } ?? []
+      root.firstChild.map { Self.inlines($0, depth: 0) } ?? []
     }
     return RichText(Self.withoutLeadingWord(inlines ?? []))
   }
@@ -70,18 +70,20 @@ struct InlineParser: Sendable {
   private static func withoutLeadingWord(_ inlines: [Inline]) -> [Inline] {
     guard case .text(let first) = inlines.first else { return inlines }
     var result = inlines
-    result[0] = .text(String(first.dropFirst(first.hasPrefix(". ") ? 2 : 1)))
+    result[0] = .text(String(first.utf8.dropFirst(first.utf8.starts(with: ". ".utf8) ? 2 : 1)) ?? "")
     return result
   }
 
   /// Whether a text holds any character that CommonMark gives a meaning within a line.
   private static func hasMarks(_ text: String) -> Bool {
-    text.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
-        UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "!"):
-        true
-      default: false
+    text.withBytes { bytes in
+      bytes.contains { byte in
+        switch byte {
+        case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
+          UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "!"):
+          true
+        default: false
+        }
       }
     }
   }

@@ -4,14 +4,14 @@ import Diagnostics
 package enum PagePath {
   /// The folder of a path: everything before its last `/`, or empty.
   package static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
     return String(path[..<slash])
   }
 
   /// The last segment of a path.
   package static func name(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return path }
-    return String(path[path.index(after: slash)...])
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 
   /// The file name without its extension.
@@ -30,19 +30,20 @@ package enum PagePath {
 
   /// Resolves a relative reference against a folder; `nil` where it is absolute, has a scheme, or leaves the root.
   package static func resolve(_ reference: String, in folder: String) -> String? {
-    let isEscaped = reference.utf8.contains(UInt8(ascii: "\\"))
-    let reference = isEscaped ? reference.replacing("\\", with: "/") : reference
-    if reference.hasPrefix("/") || reference.contains(":") || reference.isEmpty { return nil }
-    var segments = folder.split(separator: "/").map(String.init)
-    for segment in reference.split(separator: "/") {
-      switch segment {
-      case ".": continue
-      case "..":
-        if segments.isEmpty { return nil }
-        segments.removeLast()
-      default: segments.append(String(segment))
+    let slash = UInt8(ascii: "/")
+    let isEscaped = reference.hasByte(UInt8(ascii: "\\"))
+    let reference = (isEscaped ? reference.replacing("\\", with: "/") : reference).utf8
+    if reference.isEmpty || reference.first == slash || reference.contains(UInt8(ascii: ":")) { return nil }
+    var segments = folder.utf8.split(separator: slash)
+    for segment in reference.split(separator: slash) {
+      if segment.elementsEqual(".".utf8) { continue }
+      guard segment.elementsEqual("..".utf8) else {
+        segments.append(segment)
+        continue
       }
+      if segments.isEmpty { return nil }
+      segments.removeLast()
     }
-    return segments.joined(separator: "/")
+    return segments.map { Substring($0) }.joined(separator: "/")
   }
 }

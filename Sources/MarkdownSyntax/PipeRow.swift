@@ -16,7 +16,29 @@ struct PipeRow {
 
   /// Splits at each pipe that is neither escaped nor inside a code span closed on the same line.
   init(_ line: String) {
-    let bytes = Array(line.utf8)
+    self = line.withBytes { PipeRow($0) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let bounds = Self.bounds(bytes)
+    var first = 0
+    var last = bytes.count
+    while first < last, Self.isSpace(bytes[first]) { first += 1 }
+    while last > first, Self.isSpace(bytes[last - 1]) { last -= 1 }
+    isClosed = bounds.last == last - 1 && !bounds.isEmpty && (last - 1 > first || bounds.count > 1)
+    isOpened = bounds.first == first
+    cells = []
+    cells.reserveCapacity(bounds.count + 1)
+    var start = isOpened ? first + 1 : first
+    for bound in bounds.dropFirst(isOpened ? 1 : 0) {
+      cells.append(Cell(bytes, start..<bound))
+      start = bound + 1
+    }
+    if !isClosed { cells.append(Cell(bytes, start..<max(last, start))) }
+  }
+
+  /// The places of the pipes that part cells.
+  private static func bounds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var spans = CodeSpans(bytes).spans[...]
     var bounds: [Int] = []
     var index = 0
@@ -33,34 +55,7 @@ struct PipeRow {
       if bytes[index] == UInt8(ascii: "|") { bounds.append(index) }
       index += 1
     }
-    var first = 0
-    var last = bytes.count
-    while first < last, Self.isSpace(bytes[first]) { first += 1 }
-    while last > first, Self.isSpace(bytes[last - 1]) { last -= 1 }
-    isClosed = bounds.last == last - 1 && !bounds.isEmpty && (last - 1 > first || bounds.count > 1)
-    isOpened = bounds.first == first
-    var starts = [first]
-    var ends: [Int] = []
-    for bound in bounds {
-      if bound == first {
-        starts[0] = bound + 1
-        continue
-      }
-      ends.append(bound)
-      starts.append(bound + 1)
-    }
-    if isClosed {
-      starts.removeLast()
-    } else {
-      ends.append(max(last, starts[starts.count - 1]))
-    }
-    cells = zip(starts, ends).map { start, end in
-      var start = start
-      while start < end, Self.isSpace(bytes[start]) { start += 1 }
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      let isEscaped = bytes[start..<end].contains(UInt8(ascii: "\\"))
-      return Cell(text: (isEscaped ? text.replacing("\\|", with: "|") : text).trimmed(), column: start + 1)
-    }
+    return bounds
   }
 
   /// Whether a line is a delimiter row such as `|:---|---|`; a single column needs at least one pipe.
@@ -85,5 +80,18 @@ struct PipeRow {
     return pipes > 0 && dashes > 0 && (cells > 0 || dashesInCell > 0)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  fileprivate static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+}
+
+extension PipeRow.Cell {
+  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound, PipeRow.isSpace(bytes[start]) { start += 1 }
+    var end = range.upperBound
+    while end > start, PipeRow.isSpace(bytes[end - 1]) { end -= 1 }
+    let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    let text = String(decoding: content, as: UTF8.self)
+    let isEscaped = content.contains(UInt8(ascii: "\\"))
+    self.init(text: (isEscaped ? text.replacing("\\|", with: "|") : text).trimmed(), column: start + 1)
+  }
 }

@@ -27,7 +27,7 @@ struct TableReader {
   func split(_ lines: Range<Int>) -> Split? {
     guard
       let delimiter = lines.dropFirst().first(where: {
-        PipeRow.isDelimiter(stripped($0)) && stripped($0 - 1).utf8.contains(UInt8(ascii: "|"))
+        PipeRow.isDelimiter(stripped($0)) && stripped($0 - 1).hasByte(UInt8(ascii: "|"))
       })
     else { return nil }
     let head = delimiter - 1

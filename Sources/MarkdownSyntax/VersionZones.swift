@@ -25,6 +25,7 @@ struct VersionZones {
 
   /// Blanks the zones of other versions, unless there is none of this one, and the marks of those that stay.
   mutating func settle(_ lines: inout [PageSource.Line]) {
+    guard lines.contains(where: { $0.text.contains(":::") }) else { return }
     let zones = Self.zones(in: lines).filter { $0.words.contains(where: Self.isVersion) }
     guard zones.contains(where: isWanted) else { return }
     for zone in zones {
@@ -80,7 +81,7 @@ struct VersionZones {
 
   /// What a line that opens or ends a zone says; `nil` for any other line.
   private static func mark(_ line: String) -> (isEnd: Bool, pivots: Substring)? {
-    guard line.utf8.contains(UInt8(ascii: ":")) else { return nil }
+    guard line.hasByte(UInt8(ascii: ":")) else { return nil }
     let text = line.trimmed()
     guard text.hasPrefix(":::") else { return nil }
     let words = text.drop { $0 == ":" || $0 == " " }

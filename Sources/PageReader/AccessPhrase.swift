@@ -10,7 +10,7 @@ enum AccessPhrase {
     guard cues.contains(where: sentence.plain.contains) else { return }
     let lower = sentence.lower
     let subject = RowSubject(property.name)
-    let marks = lower.split(separator: ",").map { Self.marks($0.trimmed(), of: subject) }
+    let marks = lower.parts(at: UInt8(ascii: ",")).map { Self.marks($0.trimmed(), of: subject) }
     for (position, found) in marks.enumerated() {
       for mark in found {
         switch mark {
@@ -82,6 +82,12 @@ enum AccessPhrase {
 extension Substring {
   /// The parts between the occurrences of a separator.
   func components(separatedBy separator: String) -> [String] {
-    split(separator: separator, omittingEmptySubsequences: false).map { $0.trimmed() }
+    var parts: [String] = []
+    var rest = self
+    while let place = rest.firstRange(of: separator) {
+      parts.append(rest[..<place.lowerBound].trimmed())
+      rest = rest[place.upperBound...]
+    }
+    return parts + [rest.trimmed()]
   }
 }

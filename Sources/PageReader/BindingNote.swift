@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 extension [PropertyFacts] {
   /// The rows, and `x@odata.bind` behind each row `x` whose description says that it is set so.

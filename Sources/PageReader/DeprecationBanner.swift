@@ -20,7 +20,9 @@ enum DeprecationBanner {
   /// The words of the banner among the blocks under a title.
   static func find(in title: Section) -> (text: String, location: SourceLocation)? {
     // The published rendition of a page has a paragraph "Caution" and, after it, the text.
-    let apart = Set(title.blocks.map(\.location)).subtracting(title.headBlocks.map(\.location))
+    let head = title.headBlocks
+    let apart =
+      head.count == title.blocks.count ? [] : Set(title.blocks.map(\.location)).subtracting(head.map(\.location))
     for block in title.blocks {
       switch block.kind {
       case .quote(let blocks):

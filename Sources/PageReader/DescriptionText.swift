@@ -5,6 +5,7 @@ import MarkdownSyntax
 enum DescriptionText {
   /// Stands before each item of a list; some pages write it themselves.
   static let item: Character = "•"
+  static let itemText = String(item)
 
   /// Like ``RichText/marked``, with a line feed for each break and ``item`` before each `<li>`.
   static func of(_ cell: RichText) -> String {
@@ -70,6 +71,6 @@ enum DescriptionText {
   }
 
   private static func withoutTicks(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text
+    text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text
   }
 }

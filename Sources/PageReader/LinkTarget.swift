@@ -9,12 +9,12 @@ struct LinkTarget: Hashable {
 
   init(_ destination: String, on page: String) {
     var path = destination[...]
-    if let hash = path.firstIndex(of: "#") {
-      let fragment = path[path.index(after: hash)...]
+    if let hash = path.utf8.firstIndex(of: UInt8(ascii: "#")) {
+      let fragment = path[path.utf8.index(after: hash)...]
       self.fragment = fragment.isEmpty ? nil : fragment.lowercased()
       path = path[..<hash]
     }
-    if let query = path.firstIndex(of: "?") { path = path[..<query] }
+    if let query = path.utf8.firstIndex(of: UInt8(ascii: "?")) { path = path[..<query] }
     if path.isEmpty {
       self.page = fragment == nil ? nil : page
     } else if let place = Self.placeInReference(path) {

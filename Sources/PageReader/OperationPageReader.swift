@@ -126,7 +126,7 @@ struct OperationPageReader {
     if known.isEmpty { return }
     for (code, location) in Self.blocksBeforeExamples(page.root, outside: Self.otherRoles)
     where RequestLineReader.isRequestBlock(code) {
-      let line = code.text.split(separator: "\n").first.map { $0.trimmed() } ?? ""
+      let line = Substring(code.text.utf8.drop { $0 == 0x0A }.prefix { $0 != 0x0A }).trimmed()
       guard let (method, target) = RequestLineReader.method(of: line), target.hasPrefix("/"),
         case .success(let path) = PathText.normalized(String(target)),
         known.contains(Self.ending(RequestLine(method: method, path: path))),
@@ -137,7 +137,7 @@ struct OperationPageReader {
   }
 
   private static func ending(_ request: RequestLine) -> String {
-    request.method + " " + (request.path.split(separator: "/").last ?? "")
+    request.method + " " + (request.path.parts(at: UInt8(ascii: "/")).last ?? "")
   }
 
   /// The sections in which code is no list of request lines.

@@ -6,10 +6,10 @@ enum PathParameters {
   /// The names in the braces of a path, made distinct: a name that repeats takes the segment before it. Those in
   /// brackets are arguments, not segments.
   static func names(in path: String) -> [String] {
-    let path = path.prefix { $0 != "?" }
+    guard path.hasByte(UInt8(ascii: "{")) else { return [] }
     var names: [String] = []
     var segment = ""
-    for part in path.split(separator: "/") {
+    for part in segments(path) {
       var rest = part
       let argumentsStart = part.firstIndex(of: "(") ?? part.endIndex
       while let open = rest.firstIndex(of: "{"), open < argumentsStart, let close = rest[open...].firstIndex(of: "}") {
@@ -30,6 +30,7 @@ enum PathParameters {
 
   /// Whether a name stands in the braces of two segments.
   static func hasRepeatedName(_ path: String) -> Bool {
+    guard path.hasByte(UInt8(ascii: "{")) else { return false }
     let names = path.prefix { $0 != "?" }.split(separator: "{").dropFirst().map { part in
       part.prefix { $0 != "}" && $0 != "|" }.filter { $0 != " " }
     }
@@ -44,14 +45,19 @@ enum PathParameters {
 
   /// A path without the names of its parameters: paths that differ in nothing else are one route.
   static func blanked(_ path: String) -> String {
-    var result = ""
+    var result: [UInt8] = []
     var depth = 0
-    for character in path {
-      if character == "}" { depth -= 1 }
-      if depth <= 0 { result.append(character) }
-      if character == "{" { depth += 1 }
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth <= 0 { result.append(byte) }
+      if byte == UInt8(ascii: "{") { depth += 1 }
     }
-    return result.lowercased()
+    return String(decoding: result, as: UTF8.self).lowercased()
+  }
+
+  /// What stands between the slashes of a path, its query left out.
+  private static func segments(_ path: String) -> [Substring] {
+    Substring(path.utf8.prefix { $0 != UInt8(ascii: "?") }).parts(at: UInt8(ascii: "/"))
   }
 
   /// The names of arguments in the brackets of a path: `name(a='{x}',b={y})`.
@@ -61,8 +67,9 @@ enum PathParameters {
   static func alternateKeys(in path: String) -> [String] { namesInBrackets(of: path, areKeys: true) }
 
   private static func namesInBrackets(of path: String, areKeys: Bool) -> [String] {
+    guard path.hasByte(UInt8(ascii: "(")) else { return [] }
     var names: [String] = []
-    for part in path.prefix(while: { $0 != "?" }).split(separator: "/") {
+    for part in segments(path) {
       guard let open = part.firstIndex(of: "("), let close = part.lastIndex(of: ")"),
         isCollection(part[..<open], arguments: part[part.index(after: open)..<close]) == areKeys
       else { continue }

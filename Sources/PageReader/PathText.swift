@@ -25,7 +25,7 @@ enum PathText {
     let (whole, query) = split(text)
     let path = withClosedBracket(whole)
     var result = path.hasPrefix("/") ? path : "/" + path
-    while result.count > 1, result.hasSuffix("/") { result.removeLast() }
+    while result.utf8.count > 1, result.hasSuffix("/") { result.removeLast() }
     result = result.replacing("}$", with: "}/$")
     if let reason = fault(in: result) { return .failure(Failure(reason: reason)) }
     return .success(query.isEmpty ? result : result + "?" + query)
@@ -57,6 +57,7 @@ enum PathText {
 
   /// `<x>` and a whole segment `(x)` stand for `{x}`.
   private static func withParametersInBraces(_ text: String) -> String {
+    guard text.hasByte(UInt8(ascii: "<")) || text.hasByte(UInt8(ascii: "(")) else { return text }
     var result = ""
     var depth = 0
     var index = text.startIndex
@@ -98,15 +99,16 @@ enum PathText {
 
   /// Closes the bracket of a call before the slash that follows its last quote: `range(address='x'/entireRow`.
   private static func withClosedBracket(_ path: String) -> String {
-    guard let open = path.lastIndex(of: "("), !path[open...].contains(")"), let end = path[open...].firstRange(of: "'/")
+    guard path.hasByte(UInt8(ascii: "(")), let open = path.lastIndex(of: "("), !path[open...].contains(")"),
+      let end = path[open...].firstRange(of: "'/")
     else { return path }
     return path[..<end.lowerBound] + "')/" + path[end.upperBound...]
   }
 
   /// Splits at the question mark that begins the query.
   private static func split(_ text: String) -> (path: String, query: String) {
-    guard let mark = text.firstIndex(of: "?") else { return (text, "") }
-    return (text[..<mark].trimmed(), text[text.index(after: mark)...].trimmed())
+    guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "?")) else { return (text, "") }
+    return (text[..<mark].trimmed(), text[text.utf8.index(after: mark)...].trimmed())
   }
 
   /// Why a path has no place in a URL; `nil` where it has.

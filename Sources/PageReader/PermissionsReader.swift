@@ -119,15 +119,16 @@ struct PermissionsReader {
     var result: [String] = []
     var unread: [Substring] = []
     var seen = Set<Substring>()
-    for word in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" }) {
+    for part in text.utf8.split(whereSeparator: { [0x20, UInt8(ascii: ","), UInt8(ascii: ";")].contains($0) }) {
+      let word = Substring(part)
       // No name of a permission is that long; the word is reported as it is.
       if word.utf8.count > 200 {
         unread.append(word)
         continue
       }
-      var scope = word[...]
-      while let last = scope.last, "*.:)".contains(last) { scope = scope.dropLast() }
-      scope = scope.drop { $0 == "(" }
+      var scope = word
+      while let last = scope.utf8.last, "*.:)".hasByte(last) { scope.removeLast() }
+      while scope.utf8.first == UInt8(ascii: "(") { scope.removeFirst() }
       if Self.isScope(scope) {
         if seen.insert(scope).inserted { result.append(String(scope)) }
       } else if !["and", "or", "plus", "with", "not", "supported"].contains(scope.lowercased()), !scope.isEmpty {
@@ -147,9 +148,12 @@ struct PermissionsReader {
 
   /// `Mail.Read`, `Files.ReadWrite.All`, `offline_access`-like names have no dot and are not listed in tables.
   private static func isScope(_ word: Substring) -> Bool {
-    guard word.contains("."), let first = word.first, first.isLetter else { return false }
-    return word.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }
+    guard let first = word.utf8.first, first.isASCIILetter, word.hasByte(UInt8(ascii: ".")) else { return false }
+    return word.parts(at: UInt8(ascii: "."), omittingEmpty: false).allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy {
+          $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
     }
   }
 }

@@ -8,7 +8,7 @@ struct PropertyName {
 
   init?(_ cell: RichText) {
     var name = cell.plain
-    if let open = name.firstIndex(of: "(") {
+    if let open = name.utf8.firstIndex(of: UInt8(ascii: "(")) {
       let note = name[open...].lowercased()
       isDeprecated = note.contains("deprecated")
       name = name[..<open].trimmed()
@@ -19,12 +19,19 @@ struct PropertyName {
     }
     while let last = name.last, "*_`]:".contains(last), name.count > 1, last != "_" { name.removeLast() }
     guard !name.isEmpty else { return nil }
-    let allowed = name.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || "_.@-/$#{}:".unicodeScalars.contains(scalar)
+    guard name.unicodeScalars.allSatisfy(Self.isAllowed), name.unicodeScalars.contains(where: Self.isLetter) else {
+      return nil
     }
-    guard allowed, name.unicodeScalars.contains(where: \.properties.isAlphabetic) else { return nil }
     // Some pages leave out the sign before the name of the annotation.
     text = name == "odata.type" ? "@odata.type" : name
+  }
+  /// Letters of ASCII are told by their value: the properties of a scalar take a search in a table.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? UInt8(ascii: scalar).isASCIILetter : scalar.properties.isAlphabetic
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    isLetter(scalar) || "0123456789_.@-/$#{}:".unicodeScalars.contains(scalar)
+      || !scalar.isASCII && scalar.properties.numericType != nil
   }
 }

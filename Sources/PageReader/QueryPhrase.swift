@@ -7,7 +7,7 @@ enum QueryPhrase {
   static func read(_ sentence: Sentence, into property: inout Property) {
     let lower = sentence.lower
     if isNotFilterable(lower, RowSubject(property.name)) { property.notFilterable = true }
-    guard lower.utf8.contains(UInt8(ascii: "$")) else { return }
+    guard lower.hasByte(UInt8(ascii: "$")) else { return }
     if isSelectOnly(lower) { property.selectOnly = true }
     guard let place = lower.firstRange(of: "$filter") else { return }
     switch support(before: lower[..<place.lowerBound], after: lower[place.upperBound...]) {

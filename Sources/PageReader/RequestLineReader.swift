@@ -25,22 +25,33 @@ struct RequestLineReader {
   }
 
   private static func startsWithMethod(_ text: String) -> Bool {
-    guard let line = text.split(separator: "\n").first(where: { !$0.trimmed().isEmpty }) else { return false }
-    return method(of: line.trimmed()) != nil
+    method(of: firstLine(of: text)) != nil
+  }
+
+  /// The first line of a text that is not blank, without blanks at its ends; empty where there is none.
+  private static func firstLine(of text: String) -> String {
+    var rest = text.utf8[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A }
+      let words = Substring(line).trimmed()
+      if !words.isEmpty { return words }
+      rest = rest[line.endIndex...].dropFirst()
+    }
+    return ""
   }
 
   /// The method that a line begins with, and the rest; a missing blank before the path is forgiven.
   static func method(of line: String) -> (method: String, target: Substring)? {
-    let word = line.prefix { $0.isASCII && $0.isUppercase }
-    guard methods.contains(String(word)) else { return nil }
-    let rest = line[word.endIndex...]
-    guard rest.isEmpty || rest.first == " " || rest.first == "/" || rest.first == "\t" else { return nil }
-    return (String(word), rest.drop { $0 == " " || $0 == "\t" })
+    let word = String(Substring(line.utf8.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }))
+    guard methods.contains(word) else { return nil }
+    let rest = line.utf8.dropFirst(word.utf8.count)
+    guard rest.isEmpty || [0x20, 0x09, UInt8(ascii: "/")].contains(rest.first) else { return nil }
+    return (word, Substring(rest.drop { $0 == 0x20 || $0 == 0x09 }))
   }
 
   mutating func read(_ code: CodeBlock, at block: SourceLocation) {
     trace.note(block: block, ReadingRules.requestBlock)
-    for (index, line) in code.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in code.text.parts(at: 0x0A, omittingEmpty: false).enumerated() {
       let text = line.trimmed()
       if text.isEmpty { continue }
       // A request shown with its body: what follows is no request line.

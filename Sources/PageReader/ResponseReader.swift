@@ -184,6 +184,7 @@ struct StatusCode {
   var clause: Substring
 
   static func all(in sentence: Substring) -> [StatusCode] {
+    guard sentence.utf8.contains(where: { $0 >= UInt8(ascii: "2") && $0 <= UInt8(ascii: "5") }) else { return [] }
     var found: [(status: Int, start: String.Index)] = []
     var index = sentence.startIndex
     var previous: Character = " "

@@ -13,13 +13,13 @@ struct Sentence {
   let isItem: Bool
 
   init(_ text: Substring) {
-    isItem = text.first == DescriptionText.item
+    isItem = text.utf8.first ?? 0 >= 0x80 && text.first == DescriptionText.item
     var text = String(Sentences.bare(text))
-    if text.utf8.contains(UInt8(ascii: "\n")) || text.contains(DescriptionText.item) {
+    if text.hasByte(UInt8(ascii: "\n")) || text.contains(DescriptionText.itemText) {
       text = text.replacing("\n", with: " ").filter { $0 != DescriptionText.item }.collapsed()
     }
     marked = text
-    plain = text.utf8.contains(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
+    plain = text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
     lower = plain.asciiLowercased()
   }
 
@@ -74,7 +74,13 @@ enum Conditions {
 extension StringProtocol {
   /// The text with `A` to `Z` in lower case and all else as it was; as many bytes as before.
   func asciiLowercased() -> String {
-    String(
-      decoding: utf8.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }, as: UTF8.self)
+    withBytes { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { lower in
+        for (index, byte) in bytes.enumerated() {
+          lower[index] = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
+        }
+        return bytes.count
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ enum Sentences {
       switch byte {
       case UInt8(ascii: "`"): inCode.toggle()
       case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "\n"):
-        if !inCode, ends(Character(Unicode.Scalar(byte)), at: index, in: text, from: start) {
+        if !inCode, ends(byte, at: index, in: text, from: start) {
           add(text[start..<index], to: &result)
           start = next
         }
@@ -31,32 +31,38 @@ enum Sentences {
     return result
   }
 
-  private static func ends(_ mark: Character, at index: String.Index, in text: String, from start: String.Index) -> Bool
-  {
+  private static func ends(_ mark: UInt8, at index: String.Index, in text: String, from start: String.Index) -> Bool {
     let rest = text[text.utf8.index(after: index)...]
-    if mark == "\n" {
-      return text[start...].first { $0 != "\n" && $0 != " " } == DescriptionText.item
-        || rest.first.map { $0.isUppercase || $0 == DescriptionText.item } ?? true
+    if mark == UInt8(ascii: "\n") {
+      return isItem(text[start...]) || rest.first.map { $0.isUppercase || $0 == DescriptionText.item } ?? true
     }
-    guard mark == "." || mark == ";" || closes(mark, text[..<index]), isEnd(mark, rest) else { return false }
+    guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ";") || closes(mark, text[..<index]), isEnd(mark, rest)
+    else { return false }
     // A list item ends with its line.
-    return text[start...].first { $0 != "\n" && $0 != " " } != DescriptionText.item
-      && !endsInAbbreviation(text[start..<index], before: rest)
+    return !isItem(text[start...]) && !endsInAbbreviation(text[start..<index], before: rest)
+  }
+
+  /// Whether a text begins with a list item, blanks left out.
+  private static func isItem(_ text: Substring) -> Bool {
+    let content = text.utf8.drop { $0 == 0x20 || $0 == 0x0A }
+    return content.first ?? 0 >= 0x80 && Substring(content).first == DescriptionText.item
   }
 
   /// "(….) Next": the bracket or quotation mark behind a period ends the sentence.
-  private static func closes(_ mark: Character, _ before: Substring) -> Bool {
-    (mark == ")" || mark == "\"") && before.last == "."
+  private static func closes(_ mark: UInt8, _ before: Substring) -> Bool {
+    (mark == UInt8(ascii: ")") || mark == UInt8(ascii: "\"")) && before.utf8.last == UInt8(ascii: ".")
   }
 
-  private static func isEnd(_ mark: Character, _ rest: Substring) -> Bool {
-    guard let next = rest.first else { return true }
-    return next == " " || next == "\n" || mark == "." && next.isUppercase
+  private static func isEnd(_ mark: UInt8, _ rest: Substring) -> Bool {
+    guard let next = rest.utf8.first else { return true }
+    if next == 0x20 || next == 0x0A { return true }
+    guard mark == UInt8(ascii: ".") else { return false }
+    return next < 0x80 ? next >= UInt8(ascii: "A") && next <= UInt8(ascii: "Z") : rest.first?.isUppercase ?? false
   }
 
   private static func add(_ text: Substring, to result: inout [Substring]) {
-    let sentence = text.drop { $0 == " " || $0 == "\n" }
-    if !sentence.isEmpty { result.append(sentence) }
+    let sentence = text.utf8.drop { $0 == 0x20 || $0 == 0x0A }
+    if !sentence.isEmpty { result.append(Substring(sentence)) }
   }
 
   private static func endsInAbbreviation(_ text: Substring, before rest: Substring) -> Bool {
@@ -71,7 +77,7 @@ enum Sentences {
 
   /// A sentence without the brackets around it.
   static func bare(_ sentence: Substring) -> Substring {
-    guard sentence.first == "(", sentence.last == ")" else { return sentence }
+    guard sentence.utf8.first == UInt8(ascii: "("), sentence.utf8.last == UInt8(ascii: ")") else { return sentence }
     return sentence.dropFirst().dropLast()
   }
 }

@@ -15,6 +15,10 @@ struct TypeGrammar {
     var text = cell.plain
     if text.isEmpty { return nil }
     if text.utf8.count > 1000 { return TypeMention(.unknown(text), location: location) }
+    // One word, as most cells hold: nothing can qualify the type.
+    if !text.withBytes({ $0.contains { [0x20, UInt8(ascii: "("), UInt8(ascii: "[")].contains($0) } }) {
+      return TypeMention(core(text, links: cell.links, location), location: location)
+    }
     var collection = false
     if let inner = Self.call("collection", text) {
       text = inner
@@ -104,11 +108,13 @@ struct TypeGrammar {
 
   /// Letters, digits, `_` and dots between them.
   static func isTypeName(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first == "_", text.utf8.count <= 200,
-      text.utf8.last != UInt8(ascii: ".")
-    else { return false }
-    return text.unicodeScalars.allSatisfy {
-      $0.isASCII && ($0.properties.isAlphabetic || "0123456789_.".unicodeScalars.contains($0))
+    text.withBytes { bytes in
+      guard let first = bytes.first, first.isASCIILetter || first == UInt8(ascii: "_"), bytes.count <= 200,
+        bytes.last != UInt8(ascii: ".")
+      else { return false }
+      return bytes.allSatisfy {
+        $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// Which types stand at which request paths, by what GET requests return and what the tables say.
 struct PathTypes {
@@ -32,7 +33,7 @@ struct PathTypes {
   /// Lower-cased segments with `{}` for each parameter; empty where the path has a form that names no type.
   static func segments(_ path: String) -> [String] {
     if path.contains(":") || path.contains("(") || path.contains("?") { return [] }
-    return path.split(separator: "/").map { $0.hasPrefix("{") || isIdentifier($0) ? "{}" : $0.lowercased() }
+    return path.parts(at: UInt8(ascii: "/")).map { $0.hasPrefix("{") || isIdentifier($0) ? "{}" : $0.lowercased() }
   }
 
   /// A GUID that stands in the place of a parameter.
