@@ -22,6 +22,12 @@ package struct Diagnostic: Hashable, Sendable {
     self.suggestion = suggestion
   }
 
+  /// Place and message tell findings apart; the texts of the rule need no hashing.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(location.line)
+    hasher.combine(message)
+  }
+
   /// The message without what depends on other pages: the suggestion.
   package var ownMessage: String {
     suggestion.map { message.replacing(Self.question($0), with: "") } ?? message

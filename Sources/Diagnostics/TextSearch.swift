@@ -54,6 +54,7 @@ enum ByteSearch {
 
 extension StringProtocol {
   /// The text with another in place of each occurrence of a text; compared byte by byte.
+  @inlinable
   package func replacing(_ other: String, with replacement: String) -> String {
     guard !other.isEmpty, var place = firstRange(of: other) else { return String(self) }
     var result = ""
@@ -71,7 +72,21 @@ extension StringProtocol {
 
 extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
   /// The parts between the occurrences of an ASCII character.
+  @inlinable
   package func parts(at byte: UInt8, omittingEmpty: Bool = true) -> [Substring] {
     utf8.split(separator: byte, omittingEmptySubsequences: omittingEmpty).map(Substring.init)
+  }
+}
+
+/// The ones of the standard library compare the characters of a substring one by one.
+extension Substring {
+  /// Whether the text begins with another; both are compared byte by byte.
+  package func hasPrefix(_ other: String) -> Bool {
+    utf8.starts(with: other.utf8)
+  }
+
+  /// Whether the text ends with another; both are compared byte by byte.
+  package func hasSuffix(_ other: String) -> Bool {
+    utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
   }
 }

@@ -38,27 +38,28 @@ private struct JSONWriter {
 
   mutating func write(_ value: JSONValue) {
     begin(value)
-    while let container = open.last {
-      if container.position < container.count {
-        part(of: container)
+    while let last = open.indices.last {
+      if open[last].position < open[last].count {
+        part(of: last)
       } else {
-        open.removeLast()
+        let container = open.removeLast()
         if container.count > 0 { newLine() }
         bytes.append(container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
       }
     }
   }
 
-  /// Writes the next element or member.
-  private mutating func part(of container: Container) {
-    let position = container.position
-    open[open.count - 1].position += 1
+  /// Writes the next element or member of an open container.
+  private mutating func part(of container: Int) {
+    let position = open[container].position
+    open[container].position += 1
     if position > 0 { bytes.append(UInt8(ascii: ",")) }
     newLine()
-    guard container.isObject else { return begin(container.elements[position]) }
-    let member = container.members[position]
+    guard open[container].isObject else { return begin(open[container].elements[position]) }
+    let member = open[container].members[position]
     write(member.key)
-    bytes += (pretty ? ": " : ":").utf8
+    bytes.append(UInt8(ascii: ":"))
+    if pretty { bytes.append(0x20) }
     begin(member.value)
   }
 
@@ -81,7 +82,7 @@ private struct JSONWriter {
   private mutating func newLine() {
     guard pretty else { return }
     bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: open.count * 2)
+    for _ in 0..<open.count * 2 { bytes.append(0x20) }
   }
 
   private mutating func write(_ text: String) {

@@ -3,7 +3,7 @@ enum IncludeDirective {
   /// The targets of a line that holds nothing but directives; `nil` for any other line.
   static func targets(inLine line: String) -> [String]? {
     var rest = line.trimmed()[...]
-    if rest.hasPrefix(">") { return nil }
+    guard rest.utf8.first == UInt8(ascii: "[") else { return nil }
     var targets: [String] = []
     while !rest.isEmpty {
       guard let (target, after) = directive(rest) else { return nil }

@@ -39,6 +39,12 @@ package struct RichText: Hashable, Sendable {
 
   package init(_ inlines: [Inline]) {
     self.inlines = inlines
+    if case .text(let text)? = inlines.first, inlines.count == 1, !text.hasByte(UInt8(ascii: "`")) {
+      plain = text.collapsed()
+      marked = plain
+      links = []
+      return
+    }
     var builder = RichTextBuilder()
     builder.add(inlines)
     plain = builder.plain.collapsed()

@@ -23,7 +23,7 @@ package enum PagePath {
 
   /// The folder of a version that a page stands in: the one above `api` or `resources`.
   package static func version(of path: String) -> String? {
-    let segments = path.split(separator: "/")
+    let segments = path.parts(at: UInt8(ascii: "/"))
     guard segments.count >= 3, ["api", "resources"].contains(segments[segments.count - 2]) else { return nil }
     return String(segments[segments.count - 3])
   }

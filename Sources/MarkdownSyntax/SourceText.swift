@@ -15,28 +15,31 @@ package struct SourceText: Sendable {
   /// - Throws: ``Failure`` for bytes that are not UTF-8, hold NUL, or exceed ``maximumBytes``.
   package init(bytes: [UInt8]) throws(Failure) {
     if bytes.count > Self.maximumBytes { throw .tooLarge(bytes: bytes.count) }
-    var rest = bytes[...]
-    if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-    var lines: [String] = []
-    var number = 0
-    while !rest.isEmpty {
-      number += 1
-      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
-      let line = rest[rest.startIndex..<end]
-      if let position = line.firstIndex(of: 0) {
-        throw .binary(line: number, column: position - line.startIndex + 1)
-      }
-      guard let text = String(validating: line, as: UTF8.self) else {
-        throw .invalidUTF8(line: number, column: Self.firstInvalid(line) + 1)
-      }
-      lines.append(text)
-      rest = rest[end...]
-      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
-    }
-    self.lines = lines
+    lines = try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in try Self.lines(bytes) }
   }
 
-  private static func firstInvalid(_ line: ArraySlice<UInt8>) -> Int {
+  private static func lines(_ bytes: UnsafeBufferPointer<UInt8>) throws(Failure) -> [String] {
+    var lines: [String] = []
+    // Most lines of a page are longer.
+    lines.reserveCapacity(bytes.count / 32)
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+        if bytes[end] == 0 { throw .binary(line: lines.count + 1, column: end - start + 1) }
+        end += 1
+      }
+      let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      guard let text = String(validating: line, as: UTF8.self) else {
+        throw .invalidUTF8(line: lines.count + 1, column: firstInvalid(line) + 1)
+      }
+      lines.append(text)
+      start = end + (end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
+    }
+    return lines
+  }
+
+  private static func firstInvalid(_ line: UnsafeBufferPointer<UInt8>) -> Int {
     var decoder = UTF8()
     var iterator = line.makeIterator()
     var offset = 0

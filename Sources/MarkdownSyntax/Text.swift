@@ -10,6 +10,7 @@ package func isBlank(_ scalar: Unicode.Scalar) -> Bool {
 
 extension StringProtocol {
   /// The text without blanks at its ends.
+  @inlinable
   package func trimmed() -> String {
     let kept = withBytes(Blanks.trimmed)
     if kept.count == utf8.count { return String(self) }
@@ -18,13 +19,15 @@ extension StringProtocol {
   }
 
   /// The text with each run of blanks made one space, and none at its ends.
+  @inlinable
   package func collapsed() -> String {
     withBytes { Blanks.areCollapsed($0) ? nil : Blanks.collapsed($0) } ?? String(self)
   }
 }
 
 /// Blanks in UTF-8: reading bytes is many times faster than reading scalars, and every text of a page passes here.
-private enum Blanks {
+@usableFromInline
+enum Blanks {
   /// How many bytes the blank at a place has; 0 where there is none.
   private static func width(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
@@ -42,6 +45,7 @@ private enum Blanks {
   }
 
   /// The bytes between the blanks at both ends.
+  @usableFromInline
   static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = 0
     while start < bytes.count {
@@ -59,6 +63,7 @@ private enum Blanks {
   }
 
   /// Whether a text has no blanks but single spaces within.
+  @usableFromInline
   static func areCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var wasBlank = true
     for index in bytes.indices {
@@ -69,6 +74,7 @@ private enum Blanks {
     return !wasBlank || bytes.isEmpty
   }
 
+  @usableFromInline
   static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     String(unsafeUninitializedCapacity: bytes.count) { result in
       var count = 0

@@ -239,8 +239,9 @@ struct OperationPageReader {
     for request in operation.requests {
       for name in PathParameters.names(in: request.path) { add(name, .path) }
       // What the page calls a function, in a table or by its title, is none of a collection's keys.
-      let call = operation.title.split(separator: ":").last.map { $0.trimmed() + "(" } ?? ""
-      let isCall = operation.title.contains(":") && request.path.contains("/" + call)
+      let title = operation.title.parts(at: UInt8(ascii: ":"))
+      let call = title.last.map { $0.trimmed() + "(" } ?? ""
+      let isCall = operation.title.hasByte(UInt8(ascii: ":")) && request.path.contains("/" + call)
       for name in PathParameters.alternateKeys(in: request.path) where !seen.contains("function " + name) {
         add(name, isCall ? .function : .path)
       }
@@ -345,7 +346,7 @@ struct OperationPageReader {
     for block in page.root.allBlocks {
       guard case .paragraph(let text) = block.kind else { continue }
       for link in text.links where LinkTarget(link.destination, on: page.path).isResource {
-        result.formUnion(link.text.split(separator: ".").map(String.init).filter(TypeGrammar.isTypeName))
+        result.formUnion(link.text.parts(at: UInt8(ascii: ".")).map(String.init).filter(TypeGrammar.isTypeName))
       }
     }
     return result.filter { $0 != $0.lowercased() }.sorted()

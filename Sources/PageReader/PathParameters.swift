@@ -10,20 +10,21 @@ enum PathParameters {
     var names: [String] = []
     var segment = ""
     for part in segments(path) {
-      var rest = part
-      let argumentsStart = part.firstIndex(of: "(") ?? part.endIndex
-      while let open = rest.firstIndex(of: "{"), open < argumentsStart, let close = rest[open...].firstIndex(of: "}") {
-        var name = String(rest[rest.index(after: open)..<close])
-        if let bar = name.firstIndex(of: "|") { name = String(name[..<bar]) }
-        name = name.filter { $0 != " " && $0 != "'" }
+      var rest = part.utf8
+      let argumentsStart = rest.firstIndex(of: UInt8(ascii: "(")) ?? part.endIndex
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")), open < argumentsStart,
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        var name = String(Substring(rest[open..<close].dropFirst().prefix { $0 != UInt8(ascii: "|") }))
+        name = name.replacing(" ", with: "").replacing("'", with: "")
         if names.contains(name), !segment.isEmpty { name = singular(segment) + "-" + name }
         var distinct = name
         while names.contains(distinct) { distinct = "other-" + distinct }
         if !distinct.isEmpty { names.append(distinct) }
-        rest = rest[rest.index(after: close)...]
+        rest = rest[close...].dropFirst()
       }
-      let literal = part.prefix { $0 != "{" && $0 != "(" && $0 != ":" }
-      if !literal.isEmpty { segment = String(literal) }
+      let literal = part.utf8.prefix { ![UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: ":")].contains($0) }
+      if !literal.isEmpty { segment = String(Substring(literal)) }
     }
     return names
   }
@@ -31,8 +32,9 @@ enum PathParameters {
   /// Whether a name stands in the braces of two segments.
   static func hasRepeatedName(_ path: String) -> Bool {
     guard path.hasByte(UInt8(ascii: "{")) else { return false }
-    let names = path.prefix { $0 != "?" }.split(separator: "{").dropFirst().map { part in
-      part.prefix { $0 != "}" && $0 != "|" }.filter { $0 != " " }
+    let path = Substring(path.utf8.prefix { $0 != UInt8(ascii: "?") })
+    let names = path.parts(at: UInt8(ascii: "{")).dropFirst().map { part in
+      Substring(part.utf8.prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "|") }).replacing(" ", with: "")
     }
     return Set(names).count < names.count
   }

@@ -32,7 +32,7 @@ enum SectionRole: Hashable {
 
 extension Section {
   /// The sections of a role, outermost only, in the order of the page.
-  func sections(_ role: SectionRole, outside excluded: Set<SectionRole> = [.examples]) -> [Section] {
+  func sections(_ role: SectionRole, outside excluded: [SectionRole] = [.examples]) -> [Section] {
     var result: [Section] = []
     for child in children {
       let childRole = SectionRole(child.heading)

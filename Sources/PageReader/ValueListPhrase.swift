@@ -65,13 +65,13 @@ enum ValueListPhrase {
 
   /// Whether a list has one value in its first sentence, and that one is explained.
   private static func isExplained(_ sentence: Substring) -> Bool {
-    let parts = sentence.split(separator: "`", omittingEmptySubsequences: false)
+    let parts = sentence.parts(at: UInt8(ascii: "`"), omittingEmpty: false)
     return parts.count == 3 && isExplanation(parts[2])
   }
 
   /// "`a`: This. `b`: That.": each value begins a sentence, and words explain it; `nil` for a list that isn't so.
   private static func explained(_ text: Substring) -> [String]? {
-    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    let parts = text.parts(at: UInt8(ascii: "`"), omittingEmpty: false)
     var values: [String] = []
     var seen = Set<String>()
     for index in stride(from: 1, to: parts.count - 1, by: 2) where isExplanation(parts[index + 1]) {
@@ -85,13 +85,15 @@ enum ValueListPhrase {
   /// The text up to the period that ends it, code spans skipped.
   private static func sentence(_ text: Substring) -> Substring {
     var inCode = false
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      if text[index] == "`" {
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = bytes.index(after: index)
+      if bytes[index] == UInt8(ascii: "`") {
         inCode.toggle()
-      } else if !inCode, text[index] == ".", !text[..<index].hasSuffix("e.g"), !text[..<index].hasSuffix("i.e"),
-        next == text.endIndex || text[next] == " " || text[next] == "\n" || text[next].isUppercase
+      } else if !inCode, bytes[index] == UInt8(ascii: "."), !text[..<index].hasSuffix("e.g"),
+        !text[..<index].hasSuffix("i.e"),
+        text[next...].first.map({ $0 == " " || $0 == "\n" || $0.isUppercase }) ?? true
       {
         return text[..<index]
       }
