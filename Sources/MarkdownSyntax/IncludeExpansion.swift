@@ -22,7 +22,7 @@ struct IncludeExpansion {
   /// - Parameter open: the files that are being included, outermost first.
   mutating func append(_ text: [String], of file: String, open: [String]) {
     var fence: Fence?
-    lines.reserveCapacity(lines.count + text.count)
+    if lines.isEmpty { lines.reserveCapacity(text.count) }
     for (index, line) in text.enumerated() {
       let place = PageSource.Line(text: line, file: file, number: index + 1)
       if let current = fence {

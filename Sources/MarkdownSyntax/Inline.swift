@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Inline content, of the kinds that the pages use (CommonMark 0.30, section 6).
-package indirect enum Inline: Hashable, Sendable {
+package enum Inline: Hashable, Sendable {
   case text(String)
   case code(String)
   case emphasis([Inline])

@@ -28,6 +28,7 @@ enum DefaultPhrase {
 
   /// "If unspecified, treated as `x`", "If not set, this will be treated as true".
   private static func absent(_ sentence: Sentence) -> String? {
+    guard sentence.lower.hasPrefix("if ") else { return nil }
     let text = sentence.marked
     let lower = text.asciiLowercased()
     guard lower.hasPrefix("if "), let range = lower.firstRange(of: "treated as "),

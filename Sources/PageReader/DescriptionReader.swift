@@ -44,6 +44,8 @@ extension TypeReference {
 enum Placeholder {
   /// The description without placeholders; `nil` where nothing else is left.
   static func summary(of text: String) -> String? {
+    // Most descriptions neither hold the one placeholder nor can begin with the other.
+    if !isPlaceholder(text), let first = text.utf8.first, first | 0x20 != UInt8(ascii: "n") { return text }
     var result = ""
     var rest = text[...]
     var isChanged = false

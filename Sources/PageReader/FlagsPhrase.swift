@@ -4,6 +4,7 @@ import Diagnostics
 enum FlagsPhrase {
   static func matches(_ text: String) -> Bool {
     let lower = text.asciiLowercased()
+    guard lower.contains("enum") || lower.contains("bitmask") else { return false }
     return ["multi-valued enum", "multivalued enum", "flags enum", "flag enum", "flagged enum", "bitmask"]
       .contains(where: lower.contains)
   }

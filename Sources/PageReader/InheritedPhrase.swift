@@ -5,6 +5,7 @@ import MarkdownSyntax
 enum InheritedPhrase {
   /// Takes the phrases out of the text; gives the link of the last one, or its bare name.
   static func find(in text: inout String, links: [Link]) -> Link? {
+    guard text.contains("nherit") else { return nil }
     var found: Link?
     for phrase in ["Inherited from ", "Inherits from ", " is inherited from "] {
       // A row says it once or twice; what says it more often is no row of a reference.

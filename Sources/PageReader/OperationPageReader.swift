@@ -14,9 +14,11 @@ struct OperationPageReader {
   /// What the checks need beside the facts.
   private(set) var details = PageDetails()
   private let trace: ReadingTrace
+  private let sections: [SectionRole: [Section]]
 
   init(page: Page, trace: ReadingTrace) {
     self.page = page
+    sections = page.root.sectionsByRole()
     self.trace = trace
     operation = Operation(id: PagePath.stem(of: page.path), title: "", page: page.path)
     facts = OperationFacts(operation: operation, location: page.source.location(line: 0))
@@ -27,10 +29,10 @@ struct OperationPageReader {
     readRequests()
     readPermissions()
     var examples = ExamplesReader(trace: trace)
-    for section in page.root.sections(.examples, outside: []) { examples.read(section) }
+    for section in sections[.examples, default: []] { examples.read(section) }
     if examples.responses.isEmpty {
       // Some pages show the answer in the Response section itself.
-      for section in page.root.sections(.response) { examples.read(section) }
+      for section in sections[.response, default: []] { examples.read(section) }
     }
     operation.examples = examples.examples
     diagnostics += examples.diagnostics
@@ -88,7 +90,7 @@ struct OperationPageReader {
 
   private mutating func readRequests() {
     var reader = RequestLineReader(version: PagePath.version(of: page.path), trace: trace)
-    for section in page.root.sections(.request) {
+    for section in sections[.request, default: []] {
       for block in section.readableBlocks {
         if case .code(let code) = block.kind, RequestLineReader.isRequestBlock(code) || code.info == "http" {
           reader.read(code, at: block.location)
@@ -164,7 +166,7 @@ struct OperationPageReader {
 
   private mutating func readPermissions() {
     var reader = PermissionsReader()
-    for section in page.root.sections(.permissions) {
+    for section in sections[.permissions, default: []] {
       for block in section.readableBlocks {
         guard case .table(let table) = block.kind,
           reader.read(table) || (section.heading.anchor != nil && reader.readByShape(table))
@@ -196,9 +198,9 @@ struct OperationPageReader {
       (SectionRole.queryParameters, Parameter.Location.query), (.headers, .header), (.pathParameters, .path),
       (.functionParameters, .function),
     ] {
-      for section in page.root.sections(role) { reader.read(section, as: location) }
+      for section in sections[role, default: []] { reader.read(section, as: location) }
     }
-    for section in page.root.sections(.body) where !hasBodyMethod {
+    for section in sections[.body, default: []] where !hasBodyMethod {
       var body = BodySectionReader(page: page.path, trace: trace)
       body.read(section, hasBody: false)
       let location: Parameter.Location = functionArguments.isEmpty ? .query : .function
@@ -253,7 +255,7 @@ struct OperationPageReader {
 
   private mutating func readBody(_ examples: ExamplesReader) {
     guard hasBodyMethod else { return }
-    for section in page.root.sections(.body) {
+    for section in sections[.body, default: []] {
       var reader = BodySectionReader(page: page.path, trace: trace)
       reader.contentTypes = contentTypes
       reader.read(section, hasBody: true)
@@ -312,7 +314,7 @@ struct OperationPageReader {
 
   private mutating func readResponses(_ examples: ExamplesReader) {
     var reader = ResponseReader(page: page.path, trace: trace)
-    for section in page.root.sections(.response) { reader.read(section) }
+    for section in sections[.response, default: []] { reader.read(section) }
     var responses = reader.responses
     doubts = StatusCheck.findings(responses, examples.responses)
     let success = examples.responses.first { ($0.status ?? 0) < 400 && $0.status != nil }

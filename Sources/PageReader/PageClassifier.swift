@@ -10,15 +10,15 @@ enum PageClassifier {
       if isEnum(page) { return .enumeration }
       if page.frontMatter["doc_type"]?.hasPrefix("resource") ?? false { return .resource }
       if page.frontMatter["doc_type"]?.hasPrefix("api") ?? false { return .operation }
-      if !page.root.sections(.request).isEmpty { return .operation }
+      if page.root.sectionsByRole()[.request] != nil { return .operation }
       return isResource(page) ? .resource : .conceptual
     }
   }
 
   /// A resource page that stands among operation pages: it has no request section, but the sections of a type.
   private static func documentsType(_ page: Page) -> Bool {
-    guard page.root.sections(.request).isEmpty,
-      page.title?.heading.plain.lowercased().hasSuffix("resource type") ?? false
+    guard page.title?.heading.plain.lowercased().hasSuffix("resource type") ?? false,
+      page.root.sectionsByRole()[.request] == nil
     else { return false }
     return isResource(page)
   }

@@ -6,7 +6,9 @@ import MarkdownSyntax
 enum QueryPhrase {
   static func read(_ sentence: Sentence, into property: inout Property) {
     let lower = sentence.lower
-    if isNotFilterable(lower, RowSubject(property.name)) { property.notFilterable = true }
+    if lower.contains("filterable"), isNotFilterable(lower, RowSubject(property.name)) {
+      property.notFilterable = true
+    }
     guard lower.hasByte(UInt8(ascii: "$")) else { return }
     if isSelectOnly(lower) { property.selectOnly = true }
     guard let place = lower.firstRange(of: "$filter") else { return }
@@ -20,8 +22,7 @@ enum QueryPhrase {
   }
 
   private static func isNotFilterable(_ lower: String, _ subject: RowSubject) -> Bool {
-    guard lower.contains("filterable") else { return false }
-    return lower.split(separator: ",").contains { part in
+    lower.split(separator: ",").contains { part in
       let words = part.trimmed()
       return ["not filterable", "non-filterable", "and not filterable"].contains(
         subject.predicate(of: words).map(String.init) ?? words)

@@ -31,17 +31,17 @@ enum SectionRole: Hashable {
 }
 
 extension Section {
-  /// The sections of a role, outermost only, in the order of the page.
-  func sections(_ role: SectionRole, outside excluded: [SectionRole] = [.examples]) -> [Section] {
-    var result: [Section] = []
-    for child in children {
-      let childRole = SectionRole(child.heading)
-      if childRole == role {
-        result.append(child)
-      } else if !excluded.contains(childRole) {
-        result += child.sections(role, outside: excluded)
+  /// The sections of each role, outermost only, in the order of the page; what stands below an example belongs to it.
+  func sectionsByRole() -> [SectionRole: [Section]] {
+    var result: [SectionRole: [Section]] = [:]
+    func add(_ section: Section, below roles: [SectionRole]) {
+      for child in section.children {
+        let role = SectionRole(child.heading)
+        if role != .other, !roles.contains(role) { result[role, default: []].append(child) }
+        if role != .examples { add(child, below: roles + [role]) }
       }
     }
+    add(self, below: [])
     return result
   }
 

@@ -49,6 +49,6 @@ struct TypeIndex {
   }
 
   static func last(_ name: String) -> String {
-    name.split(separator: ".").last.map(String.init) ?? name
+    name.parts(at: UInt8(ascii: ".")).last.map(String.init) ?? name
   }
 }
