@@ -66,6 +66,8 @@ public struct ModelStorage: Sendable {
 }
 
 extension ModelStorage: Hashable {
-  public static func == (left: ModelStorage, right: ModelStorage) -> Bool { left.box === right.box || left.object == right.object }
+  public static func == (left: ModelStorage, right: ModelStorage) -> Bool {
+    left.box === right.box || left.object == right.object
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(object) }
 }

@@ -21,7 +21,7 @@ import DocwrightRuntime
 public enum BranchListReservations: APIOperation {
   public typealias Response = CollectionPage<Reservation>
 
-  public static let id = "branch-list-reservations"
+  public static var id: String { "branch-list-reservations" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Reservations.Read"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Reservations.Read"]) }
 }

@@ -22,10 +22,9 @@ import DocwrightRuntime
 public enum BranchListLoans: APIOperation {
   public typealias Response = CollectionPage<Loan>
 
-  public static let id = "branch-list-loans"
+  public static var id: String { "branch-list-loans" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Loans.Read", "Loans.ReadWrite"],
-    application: ["Loans.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Loans.Read", "Loans.ReadWrite"], application: ["Loans.Read.All"])
+  }
 }

@@ -23,9 +23,9 @@ import DocwrightRuntime
 public enum LoanExtend: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "loan-extend"
+  public static var id: String { "loan-extend" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Loans.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Loans.ReadWrite"]) }
 
   /// The body of the request.
   public struct Body: RequestBody {

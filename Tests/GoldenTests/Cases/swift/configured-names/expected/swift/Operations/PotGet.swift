@@ -26,7 +26,7 @@ import DocwrightRuntime
 public enum PotGet: APIOperation {
   public typealias Response = Pot
 
-  public static let id = "pot-get"
+  public static var id: String { "pot-get" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

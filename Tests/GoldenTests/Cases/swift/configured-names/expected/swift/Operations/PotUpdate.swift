@@ -20,9 +20,9 @@ import DocwrightRuntime
 public enum PotUpdate: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "pot-update"
+  public static var id: String { "pot-update" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum PotWater: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "pot-water"
+  public static var id: String { "pot-water" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -17,12 +17,11 @@ import DocwrightRuntime
 package enum GardenSearchPost: APIOperation {
   package typealias Response = NoContent
 
-  package static let id = "garden-search"
+  package static var id: String { "garden-search" }
 
-  package static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  package static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request.
   package struct Body: RequestBody {

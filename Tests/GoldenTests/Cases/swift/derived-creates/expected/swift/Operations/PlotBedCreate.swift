@@ -17,12 +17,11 @@ import DocwrightRuntime
 public enum PlotBedCreate: APIOperation {
   public typealias Response = FlowerBed
 
-  public static let id = "plot-bed-create"
+  public static var id: String { "plot-bed-create" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

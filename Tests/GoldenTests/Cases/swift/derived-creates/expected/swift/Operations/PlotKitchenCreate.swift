@@ -17,12 +17,11 @@ import DocwrightRuntime
 public enum PlotKitchenCreate: APIOperation {
   public typealias Response = KitchenBed
 
-  public static let id = "plot-kitchen-create"
+  public static var id: String { "plot-kitchen-create" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

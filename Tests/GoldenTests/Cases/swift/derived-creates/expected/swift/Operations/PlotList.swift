@@ -17,12 +17,11 @@ import DocwrightRuntime
 public enum PlotList: APIOperation {
   public typealias Response = CollectionPage<Plot>
 
-  public static let id = "plot-list"
+  public static var id: String { "plot-list" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The query options of the request.
   public struct Query: QueryOptions, FilterOption, SelectOption, TopOption {

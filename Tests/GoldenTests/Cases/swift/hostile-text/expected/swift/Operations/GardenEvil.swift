@@ -22,12 +22,11 @@ import DocwrightRuntime
 public enum GardenEvil: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-evil"
+  public static var id: String { "garden-evil" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

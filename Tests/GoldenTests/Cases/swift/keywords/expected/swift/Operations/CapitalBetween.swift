@@ -33,7 +33,7 @@ import DocwrightRuntime
 public enum CapitalBetween: APIOperation {
   public typealias Response = String
 
-  public static let id = "capital-between"
+  public static var id: String { "capital-between" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

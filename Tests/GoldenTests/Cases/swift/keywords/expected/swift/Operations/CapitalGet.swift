@@ -28,7 +28,7 @@ import DocwrightRuntime
 public enum CapitalGet: APIOperation {
   public typealias Response = Capital
 
-  public static let id = "capital-get"
+  public static var id: String { "capital-get" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

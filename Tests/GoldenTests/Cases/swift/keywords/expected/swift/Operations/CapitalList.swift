@@ -27,9 +27,9 @@ import DocwrightRuntime
 public enum CapitalList: APIOperation {
   public typealias Response = CollectionPage<Capital>
 
-  public static let id = "capital-list"
+  public static var id: String { "capital-list" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

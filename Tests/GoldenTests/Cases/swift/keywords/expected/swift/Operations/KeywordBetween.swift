@@ -253,7 +253,7 @@ import DocwrightRuntime
 public enum KeywordBetween: APIOperation {
   public typealias Response = String
 
-  public static let id = "keyword-between"
+  public static var id: String { "keyword-between" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordCallAsFunction: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-callasfunction"
+  public static var id: String { "keyword-callasfunction" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

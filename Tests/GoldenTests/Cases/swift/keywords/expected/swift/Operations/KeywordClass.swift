@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordClass: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-class"
+  public static var id: String { "keyword-class" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordDefault: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-default"
+  public static var id: String { "keyword-default" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

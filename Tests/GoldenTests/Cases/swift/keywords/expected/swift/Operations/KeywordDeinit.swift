@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordDeinit: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-deinit"
+  public static var id: String { "keyword-deinit" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

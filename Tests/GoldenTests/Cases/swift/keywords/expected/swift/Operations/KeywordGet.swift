@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordGet: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-get"
+  public static var id: String { "keyword-get" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

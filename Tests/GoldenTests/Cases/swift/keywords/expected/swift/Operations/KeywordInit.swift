@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordInit: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-init"
+  public static var id: String { "keyword-init" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

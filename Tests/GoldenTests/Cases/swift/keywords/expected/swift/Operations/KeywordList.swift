@@ -137,9 +137,9 @@ import DocwrightRuntime
 public enum KeywordList: APIOperation {
   public typealias Response = CollectionPage<Keyword>
 
-  public static let id = "keyword-list"
+  public static var id: String { "keyword-list" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

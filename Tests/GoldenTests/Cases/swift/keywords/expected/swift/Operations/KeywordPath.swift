@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordPath: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-path"
+  public static var id: String { "keyword-path" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

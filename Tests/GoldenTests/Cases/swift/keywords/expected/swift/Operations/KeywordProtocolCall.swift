@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordProtocolCall: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-protocol"
+  public static var id: String { "keyword-protocol" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

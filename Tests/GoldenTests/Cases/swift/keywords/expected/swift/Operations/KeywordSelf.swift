@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordSelf: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-self"
+  public static var id: String { "keyword-self" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordStorage: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-storage"
+  public static var id: String { "keyword-storage" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordSubscript: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-subscript"
+  public static var id: String { "keyword-subscript" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

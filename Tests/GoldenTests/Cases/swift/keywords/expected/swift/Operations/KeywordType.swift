@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum KeywordType: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-type"
+  public static var id: String { "keyword-type" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -21,9 +21,9 @@ import DocwrightRuntime
 public enum KeywordUpdate: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "keyword-update"
+  public static var id: String { "keyword-update" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public struct Body: RequestBody {

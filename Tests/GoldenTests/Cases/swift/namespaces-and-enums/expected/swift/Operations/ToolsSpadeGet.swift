@@ -21,10 +21,9 @@ import DocwrightRuntime
 public enum ToolsSpadeGet: APIOperation {
   public typealias Response = Tools.Spade
 
-  public static let id = "tools-spade-get"
+  public static var id: String { "tools-spade-get" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

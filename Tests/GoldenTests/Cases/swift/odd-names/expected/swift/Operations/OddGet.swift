@@ -37,7 +37,7 @@ import DocwrightRuntime
 public enum OddGet: APIOperation {
   public typealias Response = Odd
 
-  public static let id = "odd-get"
+  public static var id: String { "odd-get" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -34,9 +34,9 @@ import DocwrightRuntime
 public enum OddList: APIOperation {
   public typealias Response = CollectionPage<Odd>
 
-  public static let id = "odd-list"
+  public static var id: String { "odd-list" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum OddProtocolCall: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "odd-protocol"
+  public static var id: String { "odd-protocol" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

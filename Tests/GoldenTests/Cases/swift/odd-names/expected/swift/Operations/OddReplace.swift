@@ -20,9 +20,9 @@ import DocwrightRuntime
 public enum OddReplace: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "odd-replace"
+  public static var id: String { "odd-replace" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public typealias Body = Odd

@@ -20,7 +20,7 @@ import DocwrightRuntime
 public enum UsersPath: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "users-path"
+  public static var id: String { "users-path" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

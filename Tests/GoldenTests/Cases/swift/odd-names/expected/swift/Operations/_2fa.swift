@@ -16,7 +16,7 @@ import DocwrightRuntime
 public enum _2fa: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "2fa"
+  public static var id: String { "2fa" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -21,12 +21,11 @@ import DocwrightRuntime
 public enum GardenAddBed: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-addbed"
+  public static var id: String { "garden-addbed" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

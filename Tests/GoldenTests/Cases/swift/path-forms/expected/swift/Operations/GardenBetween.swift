@@ -23,10 +23,9 @@ import DocwrightRuntime
 public enum GardenBetween: APIOperation {
   public typealias Response = CollectionPage<String>
 
-  public static let id = "garden-between"
+  public static var id: String { "garden-between" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

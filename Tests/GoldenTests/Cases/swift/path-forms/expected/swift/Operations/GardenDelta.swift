@@ -17,10 +17,9 @@ import DocwrightRuntime
 public enum GardenDelta: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-delta"
+  public static var id: String { "garden-delta" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

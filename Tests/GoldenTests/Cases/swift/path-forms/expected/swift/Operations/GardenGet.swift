@@ -24,10 +24,9 @@ import DocwrightRuntime
 public enum GardenGet: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-get"
+  public static var id: String { "garden-get" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

@@ -22,10 +22,9 @@ import DocwrightRuntime
 public enum GardenUpload: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-upload"
+  public static var id: String { "garden-upload" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

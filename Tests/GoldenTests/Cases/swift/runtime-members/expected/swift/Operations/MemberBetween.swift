@@ -159,7 +159,7 @@ import DocwrightRuntime
 public enum MemberBetween: APIOperation {
   public typealias Response = String
 
-  public static let id = "member-between"
+  public static var id: String { "member-between" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -91,7 +91,7 @@ import DocwrightRuntime
 public enum MemberGet: APIOperation {
   public typealias Response = Member
 
-  public static let id = "member-get"
+  public static var id: String { "member-get" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

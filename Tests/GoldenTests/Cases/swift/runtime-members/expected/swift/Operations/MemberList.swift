@@ -90,9 +90,9 @@ import DocwrightRuntime
 public enum MemberList: APIOperation {
   public typealias Response = CollectionPage<Member>
 
-  public static let id = "member-list"
+  public static var id: String { "member-list" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The query options of the request.
   public struct Query: QueryOptions {

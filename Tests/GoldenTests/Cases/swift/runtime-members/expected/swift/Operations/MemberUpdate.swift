@@ -21,9 +21,9 @@ import DocwrightRuntime
 public enum MemberUpdate: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "member-update"
+  public static var id: String { "member-update" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -18,9 +18,9 @@ import DocwrightRuntime
 public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperation {
   public typealias Response = HardwareConfigurationRunSummary
 
-  public static let id = "intune-deviceconfig-hardwareconfigurationrunsummary-update"
+  public static var id: String { "intune-deviceconfig-hardwareconfigurationrunsummary-update" }
 
-  public static let permissions: Permissions? = nil
+  public static var permissions: Permissions? { nil }
 
   /// The body of the request.
   public struct Body: RequestBody {

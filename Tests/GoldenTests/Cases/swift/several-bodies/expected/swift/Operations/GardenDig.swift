@@ -21,12 +21,11 @@ import DocwrightRuntime
 public enum GardenDig: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-dig"
+  public static var id: String { "garden-dig" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -21,12 +21,11 @@ import DocwrightRuntime
 public enum GardenPlant: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-plant"
+  public static var id: String { "garden-plant" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request: To plant a tree, give these parameters
   public struct Body: RequestBody {

@@ -27,10 +27,9 @@ import DocwrightRuntime
 public enum GardenReport: APIOperation {
   public typealias Response = Garden
 
-  public static let id = "garden-report"
+  public static var id: String { "garden-report" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

@@ -22,12 +22,11 @@ import DocwrightRuntime
 public enum GardenUpdate: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-update"
+  public static var id: String { "garden-update" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request: PATCH
   public struct Body: RequestBody {

@@ -21,12 +21,11 @@ import DocwrightRuntime
 public enum GardenWater: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-water"
+  public static var id: String { "garden-water" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 
   /// The body of the request: To water now, give a JSON object with these parameters
   public struct Body: RequestBody {

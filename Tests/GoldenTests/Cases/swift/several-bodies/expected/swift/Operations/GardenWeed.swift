@@ -23,10 +23,9 @@ import DocwrightRuntime
 public enum GardenWeed: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "garden-weed"
+  public static var id: String { "garden-weed" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Garden.Read", "Garden.ReadWrite"],
-    application: ["Garden.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
+  }
 }

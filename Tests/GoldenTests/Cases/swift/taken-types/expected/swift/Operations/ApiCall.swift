@@ -20,9 +20,9 @@ import DocwrightRuntime
 public enum ApiCall: APIOperation {
   public typealias Response = String
 
-  public static let id = "api"
+  public static var id: String { "api" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public typealias Body = Taken

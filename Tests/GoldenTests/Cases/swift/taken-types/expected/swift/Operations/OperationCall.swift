@@ -20,9 +20,9 @@ import DocwrightRuntime
 public enum OperationCall: APIOperation {
   public typealias Response = String
 
-  public static let id = "operation"
+  public static var id: String { "operation" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public typealias Body = Taken

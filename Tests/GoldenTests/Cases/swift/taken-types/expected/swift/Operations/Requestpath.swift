@@ -20,9 +20,9 @@ import DocwrightRuntime
 public enum Requestpath: APIOperation {
   public typealias Response = String
 
-  public static let id = "requestpath"
+  public static var id: String { "requestpath" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
   public typealias Body = Taken

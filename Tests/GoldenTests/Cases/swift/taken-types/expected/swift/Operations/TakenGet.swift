@@ -184,7 +184,7 @@ import DocwrightRuntime
 public enum TakenGet: APIOperation {
   public typealias Response = Taken
 
-  public static let id = "taken-get"
+  public static var id: String { "taken-get" }
 
-  public static let permissions: Permissions? = Permissions(delegatedWork: ["Names.ReadWrite"])
+  public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 }

@@ -17,10 +17,12 @@ import DocwrightRuntime
 public enum BuoyCount: APIOperation {
   public typealias Response = Int32
 
-  public static let id = "buoy-count"
+  public static var id: String { "buoy-count" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

@@ -17,12 +17,14 @@ import DocwrightRuntime
 public enum BuoyLay: APIOperation {
   public typealias Response = Buoy
 
-  public static let id = "buoy-lay"
+  public static var id: String { "buoy-lay" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 
   /// The body of the request.
   public typealias Body = Buoy

@@ -21,12 +21,14 @@ import DocwrightRuntime
 public enum BuoyMove: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "buoy-move"
+  public static var id: String { "buoy-move" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

@@ -17,10 +17,12 @@ import DocwrightRuntime
 public enum BuoyNone: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "buoy-none"
+  public static var id: String { "buoy-none" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

@@ -26,10 +26,12 @@ import DocwrightRuntime
 public enum CrewGet: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "crew-get"
+  public static var id: String { "crew-get" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

@@ -23,10 +23,12 @@ import DocwrightRuntime
 public enum HarborGetUsage: APIOperation {
   public typealias Response = Binary
 
-  public static let id = "harbor-getusage"
+  public static var id: String { "harbor-getusage" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

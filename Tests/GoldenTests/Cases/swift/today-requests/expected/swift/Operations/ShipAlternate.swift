@@ -29,12 +29,14 @@ import DocwrightRuntime
 public enum ShipAlternate: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "ship-alternate"
+  public static var id: String { "ship-alternate" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

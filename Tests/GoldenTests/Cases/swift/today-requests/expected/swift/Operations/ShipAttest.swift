@@ -24,10 +24,12 @@ import DocwrightRuntime
 public enum ShipAttest: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "ship-attest"
+  public static var id: String { "ship-attest" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

@@ -25,10 +25,12 @@ import DocwrightRuntime
 public enum ShipCanEnter: APIOperation {
   public typealias Response = Bool
 
-  public static let id = "ship-canenter"
+  public static var id: String { "ship-canenter" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

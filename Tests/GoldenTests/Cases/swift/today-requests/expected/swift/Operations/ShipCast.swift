@@ -25,12 +25,14 @@ import DocwrightRuntime
 public enum ShipCast: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "ship-cast"
+  public static var id: String { "ship-cast" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 
   /// The body of the request.
   public struct Body: RequestBody {

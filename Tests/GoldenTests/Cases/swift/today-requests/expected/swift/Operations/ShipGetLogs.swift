@@ -22,10 +22,12 @@ import DocwrightRuntime
 public enum ShipGetLogs: APIOperation {
   public typealias Response = CollectionPage<String>
 
-  public static let id = "ship-getlogs"
+  public static var id: String { "ship-getlogs" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }

@@ -31,10 +31,12 @@ import DocwrightRuntime
 public enum ShipPermanentDelete: APIOperation {
   public typealias Response = NoContent
 
-  public static let id = "ship-permanentdelete"
+  public static var id: String { "ship-permanentdelete" }
 
-  public static let permissions: Permissions? = Permissions(
-    delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
-    application: ["Harbor.Read.All"]
-  )
+  public static var permissions: Permissions? {
+    Permissions(
+      delegatedWork: ["Harbor.Read", "Harbor.ReadWrite", "Harbor.Manage.All"],
+      application: ["Harbor.Read.All"]
+    )
+  }
 }
