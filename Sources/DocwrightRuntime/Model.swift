@@ -38,6 +38,10 @@ extension Model {
     self.init(storage: ModelStorage(object))
   }
 
+  // Without these the compiler would make them for each type anew.
+  public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
+  public func hash(into hasher: inout Hasher) { hasher.combine(storage) }
+
   /// The value as JSON in UTF-8, members in the order in which they came or were set.
   public func jsonData() -> Data { Data(json.serializedBytes) }
 

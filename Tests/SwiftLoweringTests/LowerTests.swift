@@ -147,8 +147,8 @@ import Testing
     let lowered = try #require(view.bodies.first)
     #expect(lowered.initHead?.text == "public init(`class`: Field<Int32> = .omitted, name: String) {")
     #expect(lowered.properties.map(\.name.name) == ["class", "name"])
-    #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"id\", .string, flags: [.readOnly])"))
-    #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"name\", .string, flags: [.required])"))
+    #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"id\", .string, flags: .readOnly)"))
+    #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"name\", .string, flags: .required)"))
   }
 
   @Test func anInnerNameThatHidesAnOuterOneIsQualified() throws {

@@ -20,7 +20,7 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol {
       PropertyDescriptor("displayName", .string),
       PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset),
       PropertyDescriptor("roleScopeTagIds", .collection(.string)),
-      PropertyDescriptor("supportsScopeTags", .boolean, flags: [.readOnly]),
+      PropertyDescriptor("supportsScopeTags", .boolean, flags: .readOnly),
       PropertyDescriptor("version", .int32),
     ]
   )

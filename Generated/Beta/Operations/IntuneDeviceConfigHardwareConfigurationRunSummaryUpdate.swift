@@ -65,19 +65,19 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
     public static let descriptor = ModelDescriptor(
       "intune-deviceconfig-hardwareconfigurationrunsummary-update",
       properties: [
-        PropertyDescriptor("errorDeviceCount", .int32, flags: [.required]),
-        PropertyDescriptor("errorUserCount", .int32, flags: [.required]),
-        PropertyDescriptor("failedDeviceCount", .int32, flags: [.required]),
-        PropertyDescriptor("failedUserCount", .int32, flags: [.required]),
+        PropertyDescriptor("errorDeviceCount", .int32, flags: .required),
+        PropertyDescriptor("errorUserCount", .int32, flags: .required),
+        PropertyDescriptor("failedDeviceCount", .int32, flags: .required),
+        PropertyDescriptor("failedUserCount", .int32, flags: .required),
         PropertyDescriptor("lastRunDateTime", .dateTimeOffset),
-        PropertyDescriptor("notApplicableDeviceCount", .int32, flags: [.required]),
-        PropertyDescriptor("notApplicableUserCount", .int32, flags: [.required]),
-        PropertyDescriptor("pendingDeviceCount", .int32, flags: [.required]),
-        PropertyDescriptor("pendingUserCount", .int32, flags: [.required]),
-        PropertyDescriptor("successfulDeviceCount", .int32, flags: [.required]),
-        PropertyDescriptor("successfulUserCount", .int32, flags: [.required]),
-        PropertyDescriptor("unknownDeviceCount", .int32, flags: [.required]),
-        PropertyDescriptor("unknownUserCount", .int32, flags: [.required]),
+        PropertyDescriptor("notApplicableDeviceCount", .int32, flags: .required),
+        PropertyDescriptor("notApplicableUserCount", .int32, flags: .required),
+        PropertyDescriptor("pendingDeviceCount", .int32, flags: .required),
+        PropertyDescriptor("pendingUserCount", .int32, flags: .required),
+        PropertyDescriptor("successfulDeviceCount", .int32, flags: .required),
+        PropertyDescriptor("successfulUserCount", .int32, flags: .required),
+        PropertyDescriptor("unknownDeviceCount", .int32, flags: .required),
+        PropertyDescriptor("unknownUserCount", .int32, flags: .required),
       ]
     )
 

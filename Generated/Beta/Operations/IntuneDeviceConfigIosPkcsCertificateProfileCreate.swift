@@ -96,7 +96,7 @@ public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
         PropertyDescriptor("roleScopeTagIds", .collection(.string)),
         PropertyDescriptor("subjectAlternativeNameFormatString", .string),
         PropertyDescriptor("subjectNameFormat", .enumeration(AppleSubjectNameFormat.self)),
-        PropertyDescriptor("supportsScopeTags", .boolean, flags: [.readOnly]),
+        PropertyDescriptor("supportsScopeTags", .boolean, flags: .readOnly),
         PropertyDescriptor("version", .int32),
       ]
     )

@@ -15,7 +15,7 @@ public struct Application: ApplicationProtocol {
     base: DirectoryObject.descriptor,
     properties: [
       PropertyDescriptor("appId", .string, flags: [.readOnly, .notNullable]),
-      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("description", .string, limits: [.maxLength(1024, "The maximum size is 1024 characters")]),
       PropertyDescriptor(
         "disabledByMicrosoftStatus",
@@ -28,11 +28,11 @@ public struct Application: ApplicationProtocol {
         ]
       ),
       PropertyDescriptor("displayName", .string, limits: [.maxLength(256, "Maximum length is 256 characters")]),
-      PropertyDescriptor("identifierUris", .collection(.string), flags: [.notNullable]),
+      PropertyDescriptor("identifierUris", .collection(.string), flags: .notNullable),
       PropertyDescriptor("isFallbackPublicClient", .boolean),
       PropertyDescriptor("notes", .string),
-      PropertyDescriptor("owners", .collection(.model(DirectoryObject.self)), flags: [.readOnly]),
-      PropertyDescriptor("publisherDomain", .string, flags: [.readOnly]),
+      PropertyDescriptor("owners", .collection(.model(DirectoryObject.self)), flags: .readOnly),
+      PropertyDescriptor("publisherDomain", .string, flags: .readOnly),
       PropertyDescriptor(
         "signInAudience",
         .string,
@@ -46,8 +46,8 @@ public struct Application: ApplicationProtocol {
           )
         ]
       ),
-      PropertyDescriptor("tags", .collection(.string), flags: [.notNullable]),
-      PropertyDescriptor("uniqueName", .string, flags: [.readOnly]),
+      PropertyDescriptor("tags", .collection(.string), flags: .notNullable),
+      PropertyDescriptor("uniqueName", .string, flags: .readOnly),
       PropertyDescriptor("web", .model(WebApplication.self)),
     ]
   )

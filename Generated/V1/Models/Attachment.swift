@@ -17,9 +17,9 @@ public struct Attachment: AttachmentProtocol {
     properties: [
       PropertyDescriptor("contentType", .string),
       PropertyDescriptor("isInline", .boolean),
-      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("name", .string),
-      PropertyDescriptor("size", .int32, flags: [.readOnly]),
+      PropertyDescriptor("size", .int32, flags: .readOnly),
     ]
   )
 }

@@ -15,17 +15,17 @@ public struct BaseItem: BaseItemProtocol {
     "microsoft.graph.baseItem",
     base: Entity.descriptor,
     properties: [
-      PropertyDescriptor("createdBy", .model(IdentitySet.self), flags: [.readOnly]),
-      PropertyDescriptor("createdByUser", .model(User.self), flags: [.readOnly]),
-      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("createdBy", .model(IdentitySet.self), flags: .readOnly),
+      PropertyDescriptor("createdByUser", .model(User.self), flags: .readOnly),
+      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("description", .string),
-      PropertyDescriptor("eTag", .string, flags: [.readOnly]),
-      PropertyDescriptor("lastModifiedBy", .model(IdentitySet.self), flags: [.readOnly]),
-      PropertyDescriptor("lastModifiedByUser", .model(User.self), flags: [.readOnly]),
-      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("eTag", .string, flags: .readOnly),
+      PropertyDescriptor("lastModifiedBy", .model(IdentitySet.self), flags: .readOnly),
+      PropertyDescriptor("lastModifiedByUser", .model(User.self), flags: .readOnly),
+      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("name", .string),
       PropertyDescriptor("parentReference", .model(ItemReference.self)),
-      PropertyDescriptor("webUrl", .string, flags: [.readOnly]),
+      PropertyDescriptor("webUrl", .string, flags: .readOnly),
     ]
   )
 }

@@ -15,9 +15,9 @@ public struct ChangeTrackedEntity: ChangeTrackedEntityProtocol {
     "microsoft.graph.changeTrackedEntity",
     base: Entity.descriptor,
     properties: [
-      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
-      PropertyDescriptor("lastModifiedBy", .model(IdentitySet.self), flags: [.readOnly]),
-      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: .readOnly),
+      PropertyDescriptor("lastModifiedBy", .model(IdentitySet.self), flags: .readOnly),
+      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: .readOnly),
     ]
   )
 }

@@ -15,12 +15,12 @@ public struct DriveItem: DriveItemProtocol {
     "microsoft.graph.driveItem",
     base: BaseItem.descriptor,
     properties: [
-      PropertyDescriptor("cTag", .string, flags: [.readOnly]),
-      PropertyDescriptor("children", .collection(.model(DriveItem.self)), flags: [.readOnly]),
+      PropertyDescriptor("cTag", .string, flags: .readOnly),
+      PropertyDescriptor("children", .collection(.model(DriveItem.self)), flags: .readOnly),
       PropertyDescriptor("content", .stream),
-      PropertyDescriptor("file", .model(File.self), flags: [.readOnly]),
-      PropertyDescriptor("folder", .model(Folder.self), flags: [.readOnly]),
-      PropertyDescriptor("size", .int64, flags: [.readOnly]),
+      PropertyDescriptor("file", .model(File.self), flags: .readOnly),
+      PropertyDescriptor("folder", .model(Folder.self), flags: .readOnly),
+      PropertyDescriptor("size", .int64, flags: .readOnly),
       PropertyDescriptor("webDavUrl", .string),
     ]
   )

@@ -14,7 +14,7 @@ public struct File: FileProtocol {
     "microsoft.graph.file",
     types: API.types,
     properties: [
-      PropertyDescriptor("mimeType", .string, flags: [.readOnly])
+      PropertyDescriptor("mimeType", .string, flags: .readOnly)
     ]
   )
 }

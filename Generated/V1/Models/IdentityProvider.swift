@@ -18,13 +18,13 @@ public struct IdentityProvider: IdentityProviderProtocol {
     "microsoft.graph.identityProvider",
     base: Entity.descriptor,
     properties: [
-      PropertyDescriptor("clientId", .string, flags: [.notNullable]),
-      PropertyDescriptor("clientSecret", .string, flags: [.notNullable]),
-      PropertyDescriptor("name", .string, flags: [.notNullable]),
+      PropertyDescriptor("clientId", .string, flags: .notNullable),
+      PropertyDescriptor("clientSecret", .string, flags: .notNullable),
+      PropertyDescriptor("name", .string, flags: .notNullable),
       PropertyDescriptor(
         "type",
         .string,
-        flags: [.notNullable],
+        flags: .notNullable,
         limits: [
           .values(
             [

@@ -14,11 +14,11 @@ public struct ItemReference: ItemReferenceProtocol {
     "microsoft.graph.itemReference",
     types: API.types,
     properties: [
-      PropertyDescriptor("driveId", .string, flags: [.readOnly]),
+      PropertyDescriptor("driveId", .string, flags: .readOnly),
       PropertyDescriptor(
         "driveType",
         .string,
-        flags: [.readOnly],
+        flags: .readOnly,
         limits: [
           .values(
             ["personal", "business", "documentLibrary"],
@@ -26,9 +26,9 @@ public struct ItemReference: ItemReferenceProtocol {
           )
         ]
       ),
-      PropertyDescriptor("id", .string, flags: [.readOnly]),
-      PropertyDescriptor("name", .string, flags: [.readOnly]),
-      PropertyDescriptor("path", .string, flags: [.readOnly]),
+      PropertyDescriptor("id", .string, flags: .readOnly),
+      PropertyDescriptor("name", .string, flags: .readOnly),
+      PropertyDescriptor("path", .string, flags: .readOnly),
     ]
   )
 }

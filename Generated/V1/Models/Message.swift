@@ -20,7 +20,7 @@ public struct Message: MessageProtocol {
       PropertyDescriptor(
         "bodyPreview",
         .string,
-        flags: [.readOnly],
+        flags: .readOnly,
         limits: [.maxLength(255, "Beginning of the body, as plain text of 255 characters or fewer")]
       ),
       PropertyDescriptor("ccRecipients", .collection(.model(Recipient.self))),
@@ -32,7 +32,7 @@ public struct Message: MessageProtocol {
       PropertyDescriptor("hasAttachments", .boolean),
       PropertyDescriptor("importance", .enumeration(Importance.self)),
       PropertyDescriptor("inferenceClassification", .enumeration(InferenceClassificationType.self)),
-      PropertyDescriptor("internetMessageHeaders", .collection(.model(InternetMessageHeader.self)), flags: [.readOnly]),
+      PropertyDescriptor("internetMessageHeaders", .collection(.model(InternetMessageHeader.self)), flags: .readOnly),
       PropertyDescriptor("internetMessageId", .string),
       PropertyDescriptor("isDeliveryReceiptRequested", .boolean),
       PropertyDescriptor("isDraft", .boolean),

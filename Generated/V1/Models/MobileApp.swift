@@ -24,7 +24,7 @@ public struct MobileApp: MobileAppProtocol {
       PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset),
       PropertyDescriptor("notes", .string),
       PropertyDescriptor("publisher", .string),
-      PropertyDescriptor("publishingState", .enumeration(MobileAppPublishingState.self), flags: [.readOnly]),
+      PropertyDescriptor("publishingState", .enumeration(MobileAppPublishingState.self), flags: .readOnly),
     ]
   )
 }

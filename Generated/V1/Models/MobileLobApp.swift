@@ -17,7 +17,7 @@ public struct MobileLobApp: MobileLobAppProtocol {
     properties: [
       PropertyDescriptor("committedContentVersion", .string),
       PropertyDescriptor("fileName", .string),
-      PropertyDescriptor("size", .int64, flags: [.readOnly]),
+      PropertyDescriptor("size", .int64, flags: .readOnly),
     ]
   )
 }

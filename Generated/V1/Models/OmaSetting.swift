@@ -17,9 +17,9 @@ public struct OmaSetting: OmaSettingProtocol {
     properties: [
       PropertyDescriptor("description", .string),
       PropertyDescriptor("displayName", .string),
-      PropertyDescriptor("isEncrypted", .boolean, flags: [.readOnly]),
+      PropertyDescriptor("isEncrypted", .boolean, flags: .readOnly),
       PropertyDescriptor("omaUri", .string),
-      PropertyDescriptor("secretReferenceValueId", .string, flags: [.readOnly]),
+      PropertyDescriptor("secretReferenceValueId", .string, flags: .readOnly),
     ]
   )
 }

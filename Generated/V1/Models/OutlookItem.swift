@@ -16,9 +16,9 @@ public struct OutlookItem: OutlookItemProtocol {
     base: Entity.descriptor,
     properties: [
       PropertyDescriptor("categories", .collection(.string)),
-      PropertyDescriptor("changeKey", .string, flags: [.readOnly]),
-      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
-      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("changeKey", .string, flags: .readOnly),
+      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: .readOnly),
+      PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: .readOnly),
     ]
   )
 }

@@ -16,9 +16,9 @@ extension Partners.Billing {
       "microsoft.graph.partners.billing.operation",
       base: Entity.descriptor,
       properties: [
-        PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
-        PropertyDescriptor("lastActionDateTime", .dateTimeOffset, flags: [.readOnly]),
-        PropertyDescriptor("status", .enumeration(LongRunningOperationStatus.self), flags: [.readOnly]),
+        PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: .readOnly),
+        PropertyDescriptor("lastActionDateTime", .dateTimeOffset, flags: .readOnly),
+        PropertyDescriptor("status", .enumeration(LongRunningOperationStatus.self), flags: .readOnly),
       ]
     )
   }

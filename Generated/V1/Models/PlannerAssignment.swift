@@ -14,8 +14,8 @@ public struct PlannerAssignment: PlannerAssignmentProtocol {
     "microsoft.graph.plannerAssignment",
     types: API.types,
     properties: [
-      PropertyDescriptor("assignedBy", .model(IdentitySet.self), flags: [.readOnly]),
-      PropertyDescriptor("assignedDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("assignedBy", .model(IdentitySet.self), flags: .readOnly),
+      PropertyDescriptor("assignedDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("orderHint", .string),
     ]
   )

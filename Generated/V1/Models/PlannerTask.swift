@@ -24,13 +24,13 @@ public struct PlannerTask: PlannerTaskProtocol {
           .maxLength(28, "It is 28 characters long and case-sensitive"),
         ]
       ),
-      PropertyDescriptor("completedBy", .model(IdentitySet.self), flags: [.readOnly]),
-      PropertyDescriptor("completedDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("completedBy", .model(IdentitySet.self), flags: .readOnly),
+      PropertyDescriptor("completedDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("conversationThreadId", .string),
-      PropertyDescriptor("createdBy", .model(IdentitySet.self), flags: [.readOnly]),
-      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("createdBy", .model(IdentitySet.self), flags: .readOnly),
+      PropertyDescriptor("createdDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("dueDateTime", .dateTimeOffset),
-      PropertyDescriptor("hasDescription", .boolean, flags: [.readOnly]),
+      PropertyDescriptor("hasDescription", .boolean, flags: .readOnly),
       PropertyDescriptor("orderHint", .string),
       PropertyDescriptor(
         "percentComplete",

@@ -14,8 +14,8 @@ public struct ProfilePhoto: ProfilePhotoProtocol {
     "microsoft.graph.profilePhoto",
     base: Entity.descriptor,
     properties: [
-      PropertyDescriptor("height", .int32, flags: [.readOnly]),
-      PropertyDescriptor("width", .int32, flags: [.readOnly]),
+      PropertyDescriptor("height", .int32, flags: .readOnly),
+      PropertyDescriptor("width", .int32, flags: .readOnly),
     ]
   )
 }

@@ -14,9 +14,9 @@ public struct UploadSession: UploadSessionProtocol {
     "microsoft.graph.uploadSession",
     types: API.types,
     properties: [
-      PropertyDescriptor("expirationDateTime", .dateTimeOffset, flags: [.readOnly]),
+      PropertyDescriptor("expirationDateTime", .dateTimeOffset, flags: .readOnly),
       PropertyDescriptor("nextExpectedRanges", .collection(.string)),
-      PropertyDescriptor("uploadUrl", .string, flags: [.readOnly]),
+      PropertyDescriptor("uploadUrl", .string, flags: .readOnly),
     ]
   )
 }

@@ -16,7 +16,7 @@ public struct WebApplication: WebApplicationProtocol {
     properties: [
       PropertyDescriptor("homePageUrl", .string),
       PropertyDescriptor("logoutUrl", .string),
-      PropertyDescriptor("redirectUris", .collection(.string), flags: [.notNullable]),
+      PropertyDescriptor("redirectUris", .collection(.string), flags: .notNullable),
     ]
   )
 }

@@ -92,7 +92,7 @@ public enum ApplicationUpdate: APIOperation {
             )
           ]
         ),
-        PropertyDescriptor("tags", .collection(.string), flags: [.notNullable]),
+        PropertyDescriptor("tags", .collection(.string), flags: .notNullable),
         PropertyDescriptor("web", .model(WebApplication.self)),
       ]
     )

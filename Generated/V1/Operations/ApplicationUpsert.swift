@@ -96,7 +96,7 @@ public enum ApplicationUpsert: APIOperation {
             )
           ]
         ),
-        PropertyDescriptor("tags", .collection(.string), flags: [.notNullable]),
+        PropertyDescriptor("tags", .collection(.string), flags: .notNullable),
         PropertyDescriptor("web", .model(WebApplication.self)),
       ]
     )

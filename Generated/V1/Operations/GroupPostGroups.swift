@@ -72,7 +72,7 @@ public enum GroupPostGroups: APIOperation {
         PropertyDescriptor(
           "displayName",
           .string,
-          flags: [.required],
+          flags: .required,
           limits: [.maxLength(256, "Maximum length: 256 characters")]
         ),
         PropertyDescriptor(
@@ -81,16 +81,16 @@ public enum GroupPostGroups: APIOperation {
           limits: [.values(["Unified", "DynamicMembership"], "Possible values are: Unified, DynamicMembership")]
         ),
         PropertyDescriptor("isAssignableToRole", .boolean),
-        PropertyDescriptor("mailEnabled", .boolean, flags: [.required]),
+        PropertyDescriptor("mailEnabled", .boolean, flags: .required),
         PropertyDescriptor(
           "mailNickname",
           .string,
-          flags: [.required],
+          flags: .required,
           limits: [.maxLength(64, "Max. length: 64 characters")]
         ),
         PropertyDescriptor("members@odata.bind", .collection(.string)),
         PropertyDescriptor("owners@odata.bind", .collection(.string)),
-        PropertyDescriptor("securityEnabled", .boolean, flags: [.required]),
+        PropertyDescriptor("securityEnabled", .boolean, flags: .required),
         PropertyDescriptor(
           "visibility",
           .string,

@@ -55,7 +55,7 @@ public enum GroupPostMembers: APIOperation {
     public static let descriptor = ModelDescriptor(
       "group-post-members",
       properties: [
-        PropertyDescriptor("@odata.id", .string, flags: [.required])
+        PropertyDescriptor("@odata.id", .string, flags: .required)
       ]
     )
 

@@ -99,8 +99,8 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
         PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset),
         PropertyDescriptor("notes", .string),
         PropertyDescriptor("publisher", .string),
-        PropertyDescriptor("publishingState", .enumeration(MobileAppPublishingState.self), flags: [.readOnly]),
-        PropertyDescriptor("size", .int64, flags: [.readOnly]),
+        PropertyDescriptor("publishingState", .enumeration(MobileAppPublishingState.self), flags: .readOnly),
+        PropertyDescriptor("size", .int64, flags: .readOnly),
       ]
     )
 

@@ -53,8 +53,8 @@ public enum PartnersBillingUnbilledUsageExport: APIOperation {
       "partners-billing-unbilledusage-export",
       properties: [
         PropertyDescriptor("attributeSet", .enumeration(Partners.Billing.AttributeSet.self)),
-        PropertyDescriptor("billingPeriod", .enumeration(Partners.Billing.BillingPeriod.self), flags: [.required]),
-        PropertyDescriptor("currencyCode", .string, flags: [.required]),
+        PropertyDescriptor("billingPeriod", .enumeration(Partners.Billing.BillingPeriod.self), flags: .required),
+        PropertyDescriptor("currencyCode", .string, flags: .required),
       ]
     )
 

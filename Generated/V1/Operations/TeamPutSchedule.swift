@@ -65,13 +65,13 @@ public enum TeamPutSchedule: APIOperation {
     public static let descriptor = ModelDescriptor(
       "team-put-schedule",
       properties: [
-        PropertyDescriptor("enabled", .boolean, flags: [.required]),
+        PropertyDescriptor("enabled", .boolean, flags: .required),
         PropertyDescriptor("offerShiftRequestsEnabled", .boolean),
         PropertyDescriptor("openShiftsEnabled", .boolean),
         PropertyDescriptor("swapShiftsRequestsEnabled", .boolean),
         PropertyDescriptor("timeClockEnabled", .boolean),
         PropertyDescriptor("timeOffRequestsEnabled", .boolean),
-        PropertyDescriptor("timeZone", .string, flags: [.required]),
+        PropertyDescriptor("timeZone", .string, flags: .required),
       ]
     )
 

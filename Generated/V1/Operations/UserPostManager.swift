@@ -49,7 +49,7 @@ public enum UserPostManager: APIOperation {
     public static let descriptor = ModelDescriptor(
       "user-post-manager",
       properties: [
-        PropertyDescriptor("@odata.id", .string, flags: [.required])
+        PropertyDescriptor("@odata.id", .string, flags: .required)
       ]
     )
 

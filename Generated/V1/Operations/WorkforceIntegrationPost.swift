@@ -61,8 +61,8 @@ public enum WorkforceIntegrationPost: APIOperation {
     public static let descriptor = ModelDescriptor(
       "workforceintegration-post",
       properties: [
-        PropertyDescriptor("apiVersion", .int32, flags: [.required]),
-        PropertyDescriptor("displayName", .string, flags: [.required]),
+        PropertyDescriptor("apiVersion", .int32, flags: .required),
+        PropertyDescriptor("displayName", .string, flags: .required),
         PropertyDescriptor("encryption", .model(WorkforceIntegrationEncryption.self)),
         PropertyDescriptor("isActive", .boolean),
         PropertyDescriptor("supportedEntities", .enumeration(WorkforceIntegrationSupportedEntities.self)),

@@ -23,7 +23,12 @@ struct Descriptors {
   private func entry(_ property: Property) -> Expression {
     var arguments: [Expression.Argument] = [.init(value: .string(property.name)), .init(value: kind(property.type))]
     let flags = flags(property)
-    if !flags.isEmpty { arguments.append(.init(label: "flags", value: .array(flags.map { .code($0) }))) }
+    // One flag without brackets: an array literal costs the compiler more.
+    if flags.count == 1 {
+      arguments.append(.init(label: "flags", value: .code(flags[0])))
+    } else if !flags.isEmpty {
+      arguments.append(.init(label: "flags", value: .array(flags.map { .code($0) })))
+    }
     let limits = limits(property)
     if !limits.isEmpty { arguments.append(.init(label: "limits", value: .array(limits))) }
     return .call("PropertyDescriptor", arguments)

@@ -45,7 +45,7 @@ public enum LoanExtend: APIOperation {
     public static let descriptor = ModelDescriptor(
       "loan-extend",
       properties: [
-        PropertyDescriptor("days", .int32, flags: [.required]),
+        PropertyDescriptor("days", .int32, flags: .required),
         PropertyDescriptor("note", .string),
       ]
     )

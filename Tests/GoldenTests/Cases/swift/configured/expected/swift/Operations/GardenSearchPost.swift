@@ -40,7 +40,7 @@ package enum GardenSearchPost: APIOperation {
     package static let descriptor = ModelDescriptor(
       "garden-search",
       properties: [
-        PropertyDescriptor("text", .string, flags: [.required])
+        PropertyDescriptor("text", .string, flags: .required)
       ]
     )
 

@@ -14,7 +14,7 @@ public struct Plot: PlotProtocol {
     "microsoft.graph.plot",
     types: API.types,
     properties: [
-      PropertyDescriptor("id", .string, flags: [.readOnly]),
+      PropertyDescriptor("id", .string, flags: .readOnly),
       PropertyDescriptor("name", .string, limits: [.maxLength(20, "The maximum length is 20 characters")]),
       PropertyDescriptor("neighbors", .collection(.model(Plot.self))),
     ]

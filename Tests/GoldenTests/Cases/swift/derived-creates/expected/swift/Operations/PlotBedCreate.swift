@@ -42,7 +42,7 @@ public enum PlotBedCreate: APIOperation {
       "plot-bed-create",
       properties: [
         PropertyDescriptor("bloom", .date),
-        PropertyDescriptor("name", .string, flags: [.required]),
+        PropertyDescriptor("name", .string, flags: .required),
       ]
     )
 

@@ -41,7 +41,7 @@ public enum PlotKitchenCreate: APIOperation {
     public static let descriptor = ModelDescriptor(
       "plot-kitchen-create",
       properties: [
-        PropertyDescriptor("name", .string, flags: [.required]),
+        PropertyDescriptor("name", .string, flags: .required),
         PropertyDescriptor(
           "yield",
           .decimal,

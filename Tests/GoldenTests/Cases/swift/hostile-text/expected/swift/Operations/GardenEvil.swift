@@ -60,7 +60,7 @@ public enum GardenEvil: APIOperation {
           .string,
           limits: [.values(["a\"b", "c\\\\(d)", "\u{202E}"], "Possible values are: a\"b, c\\\\(d),")]
         ),
-        PropertyDescriptor("self", .string, flags: [.required]),
+        PropertyDescriptor("self", .string, flags: .required),
       ]
     )
 

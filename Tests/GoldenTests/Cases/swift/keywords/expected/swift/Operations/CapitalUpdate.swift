@@ -58,10 +58,10 @@ public enum CapitalUpdate: APIOperation {
       properties: [
         PropertyDescriptor("Any", .string),
         PropertyDescriptor("Async", .string),
-        PropertyDescriptor("Class", .int32, flags: [.required]),
+        PropertyDescriptor("Class", .int32, flags: .required),
         PropertyDescriptor("Init", .string),
-        PropertyDescriptor("Protocol", .int32, flags: [.required]),
-        PropertyDescriptor("Self", .int32, flags: [.required]),
+        PropertyDescriptor("Protocol", .int32, flags: .required),
+        PropertyDescriptor("Self", .int32, flags: .required),
         PropertyDescriptor("Type", .string),
       ]
     )

@@ -44,7 +44,7 @@ public enum GardenAddBed: APIOperation {
     public static let descriptor = ModelDescriptor(
       "garden-addbed",
       properties: [
-        PropertyDescriptor("@odata.id", .string, flags: [.required])
+        PropertyDescriptor("@odata.id", .string, flags: .required)
       ]
     )
 

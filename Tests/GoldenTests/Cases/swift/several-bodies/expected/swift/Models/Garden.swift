@@ -14,7 +14,7 @@ public struct Garden: GardenProtocol {
     "microsoft.graph.garden",
     types: API.types,
     properties: [
-      PropertyDescriptor("id", .string, flags: [.readOnly]),
+      PropertyDescriptor("id", .string, flags: .readOnly),
       PropertyDescriptor("name", .string),
     ]
   )

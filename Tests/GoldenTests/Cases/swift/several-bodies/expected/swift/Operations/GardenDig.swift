@@ -45,7 +45,7 @@ public enum GardenDig: APIOperation {
     public static let descriptor = ModelDescriptor(
       "garden-dig",
       properties: [
-        PropertyDescriptor("depth", .double, flags: [.required]),
+        PropertyDescriptor("depth", .double, flags: .required),
         PropertyDescriptor("width", .double),
       ]
     )

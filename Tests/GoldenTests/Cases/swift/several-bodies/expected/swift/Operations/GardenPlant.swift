@@ -44,7 +44,7 @@ public enum GardenPlant: APIOperation {
     public static let descriptor = ModelDescriptor(
       "garden-plant",
       properties: [
-        PropertyDescriptor("height", .double, flags: [.required])
+        PropertyDescriptor("height", .double, flags: .required)
       ]
     )
 

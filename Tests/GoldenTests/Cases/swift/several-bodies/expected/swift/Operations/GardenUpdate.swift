@@ -74,8 +74,8 @@ public enum GardenUpdate: APIOperation {
     public static let descriptor = ModelDescriptor(
       "garden-update",
       properties: [
-        PropertyDescriptor("name", .string, flags: [.required]),
-        PropertyDescriptor("size", .int32, flags: [.required]),
+        PropertyDescriptor("name", .string, flags: .required),
+        PropertyDescriptor("size", .int32, flags: .required),
       ]
     )
 

@@ -44,7 +44,7 @@ public enum GardenWater: APIOperation {
     public static let descriptor = ModelDescriptor(
       "garden-water",
       properties: [
-        PropertyDescriptor("litres", .double, flags: [.required])
+        PropertyDescriptor("litres", .double, flags: .required)
       ]
     )
 

@@ -49,8 +49,8 @@ public enum BuoyMove: APIOperation {
     public static let descriptor = ModelDescriptor(
       "buoy-move",
       properties: [
-        PropertyDescriptor("east", .double, flags: [.required]),
-        PropertyDescriptor("north", .double, flags: [.required]),
+        PropertyDescriptor("east", .double, flags: .required),
+        PropertyDescriptor("north", .double, flags: .required),
         PropertyDescriptor("note", .string),
       ]
     )

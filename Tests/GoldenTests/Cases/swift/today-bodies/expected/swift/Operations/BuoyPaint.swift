@@ -59,8 +59,8 @@ public enum BuoyPaint: APIOperation {
     public static let descriptor = ModelDescriptor(
       "buoy-paint",
       properties: [
-        PropertyDescriptor("coats", .int32, flags: [.required]),
-        PropertyDescriptor("color", .string, flags: [.required]),
+        PropertyDescriptor("coats", .int32, flags: .required),
+        PropertyDescriptor("color", .string, flags: .required),
         PropertyDescriptor("gloss", .boolean),
         PropertyDescriptor("primer", .string),
         PropertyDescriptor("remarks", .string),

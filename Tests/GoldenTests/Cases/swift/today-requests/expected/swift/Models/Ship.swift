@@ -14,7 +14,7 @@ public struct Ship: ShipProtocol {
     "microsoft.graph.ship",
     types: API.types,
     properties: [
-      PropertyDescriptor("id", .string, flags: [.readOnly]),
+      PropertyDescriptor("id", .string, flags: .readOnly),
       PropertyDescriptor("name", .string),
     ]
   )
