@@ -12,7 +12,7 @@ struct ConfigurationReader {
   static func read(_ bytes: [UInt8], file: String) throws(UsageError) -> Configuration {
     let document: JSONDocument
     do {
-      document = try JSONParser.parseDocument(bytes, options: [.allowComments, .allowTrailingCommas])
+      document = try JSONParser.parseWithPositions(bytes, options: [.allowComments, .allowTrailingCommas])
     } catch {
       throw UsageError("\(file):\(error.line):\(error.column): error: \(error.message)")
     }

@@ -53,13 +53,4 @@ public struct JSONParser {
     return JSONDocument(
       value: value, positions: reader.positions, valuePositions: reader.valuePositions, duplicates: reader.duplicates)
   }
-
-  /// Another name of ``parseWithPositions(_:limits:options:)``.
-  ///
-  /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
-  public static func parseDocument(
-    _ bytes: [UInt8], limits: JSONLimits = .standard, options: Options = []
-  ) throws(JSONError) -> JSONDocument {
-    try parseWithPositions(bytes, limits: limits, options: options)
-  }
 }

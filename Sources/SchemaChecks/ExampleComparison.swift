@@ -188,7 +188,7 @@ struct ExampleComparison {
     _ rule: Rule, at pointer: String, _ message: String, fact: String, suggestion: String? = nil
   ) {
     if document == nil {
-      document = try? JSONParser.parseDocument(
+      document = try? JSONParser.parseWithPositions(
         Array(example.text.utf8), options: [.allowComments, .allowTrailingCommas])
     }
     var location = example.location
