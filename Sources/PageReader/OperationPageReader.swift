@@ -50,8 +50,6 @@ struct OperationPageReader {
   private mutating func readHead() {
     guard let title = page.title else {
       operation.title = page.frontMatter["title"] ?? operation.id
-      report(
-        PageRules.missingTitle, page.source.location(line: 0), "no heading of level 1; expected the operation's title")
       return
     }
     facts.location = title.location

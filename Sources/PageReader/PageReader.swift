@@ -44,6 +44,12 @@ package enum PageReader {
       facts.diagnostics += reader.diagnostics
     case .conceptual: break
     }
+    if page.title == nil {
+      facts.diagnostics.append(
+        Diagnostic(
+          rule: PageRules.missingTitle, location: page.source.location(line: 0),
+          message: "no heading of level 1; expected one that names what the page documents"))
+    }
     if accounts {
       check(page, into: &facts)
       let account = PageAccount(page: page, kind: facts.kind, trace: trace, diagnostics: facts.diagnostics)
@@ -77,7 +83,10 @@ package enum PageReader {
     var enums = EnumReader(page: page, trace: trace)
     facts.enums = enums.readSections()
     facts.diagnostics += enums.diagnostics
-    facts.returnTypes = MethodsReader.returnTypes(page, trace)
+    var methods = MethodsReader(page: page, trace: trace)
+    methods.read()
+    facts.returnTypes = methods.returnTypes
+    facts.diagnostics += methods.diagnostics
     if let type {
       facts.types = [type]
     } else if facts.enums.isEmpty {
@@ -95,31 +104,5 @@ package enum PageReader {
             message: "the page documents no type, so it is read as prose"))
       }
     }
-  }
-}
-
-/// The rows of Methods tables.
-enum MethodsReader {
-  static func returnTypes(_ page: Page, _ trace: ReadingTrace) -> [String: TypeMention] {
-    var result: [String: TypeMention] = [:]
-    for block in page.root.allBlocks {
-      guard case .table(let table) = block.kind, table.header.count >= 2 else { continue }
-      let heads = table.header.map { $0.text.plain.lowercased() }
-      guard let method = heads.firstIndex(where: { ["method", "task", "function", "methods"].contains($0) }),
-        let type = heads.firstIndex(where: { ["return type", "returns", "type"].contains($0) })
-      else { continue }
-      trace.note(block: block.location, ReadingRules.methodsTable)
-      for row in table.rows {
-        guard let link = row.cell(method)?.text.links.first, let cell = row.cell(type),
-          let target = LinkTarget(link.destination, on: page.path).page,
-          let mention = TypeGrammar(page: page.path).read(cell.text, location: cell.location)
-        else { continue }
-        if case .unknown = mention.core { continue }
-        if case .named(let name, nil, _) = mention.core, name.lowercased() == "none" { continue }
-        result[target] = mention
-        trace.note(fact: "\(target) returns \(mention.text)", at: row.location, by: ReadingRules.methodsTable)
-      }
-    }
-    return result
   }
 }

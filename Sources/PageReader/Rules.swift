@@ -36,6 +36,9 @@ package enum PageRules {
   package static let unknownTable = Rule(
     "unknown-table", .properties, .reports, .note,
     "A table whose columns say nothing that the reader knows in this section.")
+  package static let unlinkedMethod = Rule(
+    "unlinked-method", .properties, .reports, .warning,
+    "A row of a table of methods without a link, such as the row of a property, tells no operation page's return type.")
   package static let groupRow = Rule(
     "group-row", .properties, .ignores, .note, "A bold row of a table that only heads the rows below it.")
   package static let noSuccessStatus = Rule(
@@ -113,7 +116,8 @@ package enum PageRules {
   package static let all =
     [
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
-      malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, groupRow,
+      malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, unlinkedMethod,
+      groupRow,
       noSuccessStatus, responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions,
       severalPermissions, requiredInProse, bodyNotStated, continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,
