@@ -41,7 +41,7 @@ import Testing
     Garden: GardenProtocol (struct)
     GardenPlant.Body.depth: Field<Int32> (var)
     GardenPlant.Body.descriptor (static let)
-    GardenPlant.Body.init(depth: Int32, name: Field<String> = .omitted) (init)
+    GardenPlant.Body.init(depth: Int32) (init)
     GardenPlant.Body.init(storage: ModelStorage) (init)
     GardenPlant.Body.name: Field<String> (var)
     GardenPlant.Body.storage: ModelStorage (var)

@@ -114,14 +114,9 @@ enum GardenUpdate: APIOperation {
   struct Body: RequestBody {
     var storage: ModelStorage
     init(storage: ModelStorage) { self.storage = storage }
-    init(
-      name: String, count: Field<Int32> = .omitted, ratio: Field<Double> = .omitted, tags: Field<[String]> = .omitted
-    ) {
+    init(name: String) {
       storage = ModelStorage()
       storage.setValue("name", name)
-      storage.setField("count", count)
-      storage.setField("ratio", ratio)
-      storage.setField("tags", tags)
     }
     static let descriptor = ModelDescriptor(
       "garden-update",

@@ -66,7 +66,7 @@ import Testing
     func checks(_ text: String) throws -> [Violation] {
       try #require(GardenUpdate.Body(json: try json(text))).validate()
     }
-    #expect(GardenUpdate.Body(name: "N", count: 3).validate() == [])
+    #expect(GardenUpdate.Body(name: "N").with { $0.count = 3 }.validate() == [])
     #expect(try checks("{}") == [Violation(path: "name", check: .required)])
     #expect(try checks(#"{"name":null}"#) == [Violation(path: "name", check: .required, actual: .null)])
     #expect(

@@ -27,7 +27,10 @@ import V1
   }
 
   @Test func actionsStandOnTheirNode() throws {
-    let body = MessageForward.Body(comment: "FYI", toRecipients: .value([]))
+    let body = MessageForward.Body().with {
+      $0.comment = "FYI"
+      $0.toRecipients = []
+    }
     let request = graph.me.mailFolders("inbox").messages("1").forward(body)
     #expect(request.method == .post)
     #expect(request.url == "https://graph.microsoft.com/v1.0/me/mailFolders/inbox/messages/1/forward")

@@ -145,7 +145,7 @@ import Testing
     let file = try #require(plan.files.first { $0.path == "Operations/APost.swift" })
     guard case .operation(let view) = file.view else { return #expect(Bool(false)) }
     let lowered = try #require(view.bodies.first)
-    #expect(lowered.initHead?.text == "public init(`class`: Field<Int32> = .omitted, name: String) {")
+    #expect(lowered.initHead.text == "public init(name: String) {")
     #expect(lowered.properties.map(\.name.name) == ["class", "name"])
     #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"id\", .string, flags: .readOnly)"))
     #expect(lowered.descriptor.text.contains("PropertyDescriptor(\"name\", .string, flags: .required)"))

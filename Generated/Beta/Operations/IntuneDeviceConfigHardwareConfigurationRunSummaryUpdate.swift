@@ -30,13 +30,12 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(
       errorDeviceCount: Int32,
       errorUserCount: Int32,
       failedDeviceCount: Int32,
       failedUserCount: Int32,
-      lastRunDateTime: Field<DateTimeOffset> = .omitted,
       notApplicableDeviceCount: Int32,
       notApplicableUserCount: Int32,
       pendingDeviceCount: Int32,
@@ -51,7 +50,6 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
       storage.setValue("errorUserCount", errorUserCount)
       storage.setValue("failedDeviceCount", failedDeviceCount)
       storage.setValue("failedUserCount", failedUserCount)
-      storage.setField("lastRunDateTime", lastRunDateTime)
       storage.setValue("notApplicableDeviceCount", notApplicableDeviceCount)
       storage.setValue("notApplicableUserCount", notApplicableUserCount)
       storage.setValue("pendingDeviceCount", pendingDeviceCount)

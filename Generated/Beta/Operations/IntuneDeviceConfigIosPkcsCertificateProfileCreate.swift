@@ -39,40 +39,9 @@ public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      certificateTemplateName: Field<String> = .omitted,
-      certificateValidityPeriodScale: Field<CertificateValidityPeriodScale> = .omitted,
-      certificateValidityPeriodValue: Field<Int32> = .omitted,
-      certificationAuthority: Field<String> = .omitted,
-      certificationAuthorityName: Field<String> = .omitted,
-      createdDateTime: Field<DateTimeOffset> = .omitted,
-      description: Field<String> = .omitted,
-      displayName: Field<String> = .omitted,
-      id: Field<String> = .omitted,
-      lastModifiedDateTime: Field<DateTimeOffset> = .omitted,
-      renewalThresholdPercentage: Field<Int32> = .omitted,
-      roleScopeTagIds: Field<[String]> = .omitted,
-      subjectAlternativeNameFormatString: Field<String> = .omitted,
-      subjectNameFormat: Field<AppleSubjectNameFormat> = .omitted,
-      version: Field<Int32> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("certificateTemplateName", certificateTemplateName)
-      storage.setField("certificateValidityPeriodScale", certificateValidityPeriodScale)
-      storage.setField("certificateValidityPeriodValue", certificateValidityPeriodValue)
-      storage.setField("certificationAuthority", certificationAuthority)
-      storage.setField("certificationAuthorityName", certificationAuthorityName)
-      storage.setField("createdDateTime", createdDateTime)
-      storage.setField("description", description)
-      storage.setField("displayName", displayName)
-      storage.setField("id", id)
-      storage.setField("lastModifiedDateTime", lastModifiedDateTime)
-      storage.setField("renewalThresholdPercentage", renewalThresholdPercentage)
-      storage.setField("roleScopeTagIds", roleScopeTagIds)
-      storage.setField("subjectAlternativeNameFormatString", subjectAlternativeNameFormatString)
-      storage.setField("subjectNameFormat", subjectNameFormat)
-      storage.setField("version", version)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -44,26 +44,9 @@ public enum ApplicationUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      description: Field<String> = .omitted,
-      displayName: Field<String> = .omitted,
-      identifierUris: Field<[String]> = .omitted,
-      isFallbackPublicClient: Field<Bool> = .omitted,
-      notes: Field<String> = .omitted,
-      signInAudience: Field<String> = .omitted,
-      tags: Field<[String]> = .omitted,
-      web: Field<WebApplication> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("description", description)
-      storage.setField("displayName", displayName)
-      storage.setField("identifierUris", identifierUris)
-      storage.setField("isFallbackPublicClient", isFallbackPublicClient)
-      storage.setField("notes", notes)
-      storage.setField("signInAudience", signInAudience)
-      storage.setField("tags", tags)
-      storage.setField("web", web)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -64,11 +64,9 @@ public enum DriveItemCreateUploadSession: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(deferCommit: Field<Bool> = .omitted, item: Field<DriveItemUploadableProperties> = .omitted) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("deferCommit", deferCommit)
-      storage.setField("item", item)
     }
 
     public static let descriptor = ModelDescriptor(

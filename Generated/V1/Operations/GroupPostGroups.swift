@@ -39,30 +39,13 @@ public enum GroupPostGroups: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      description: Field<String> = .omitted,
-      displayName: String,
-      groupTypes: Field<[String]> = .omitted,
-      isAssignableToRole: Field<Bool> = .omitted,
-      mailEnabled: Bool,
-      mailNickname: String,
-      membersOdataBind: Field<[String]> = .omitted,
-      ownersOdataBind: Field<[String]> = .omitted,
-      securityEnabled: Bool,
-      visibility: Field<String> = .omitted
-    ) {
+    /// Makes a body of what is required.
+    public init(displayName: String, mailEnabled: Bool, mailNickname: String, securityEnabled: Bool) {
       storage = ModelStorage()
-      storage.setField("description", description)
       storage.setValue("displayName", displayName)
-      storage.setField("groupTypes", groupTypes)
-      storage.setField("isAssignableToRole", isAssignableToRole)
       storage.setValue("mailEnabled", mailEnabled)
       storage.setValue("mailNickname", mailNickname)
-      storage.setField("members@odata.bind", membersOdataBind)
-      storage.setField("owners@odata.bind", ownersOdataBind)
       storage.setValue("securityEnabled", securityEnabled)
-      storage.setField("visibility", visibility)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -46,7 +46,7 @@ public enum GroupPostMembers: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(odataId: String) {
       storage = ModelStorage()
       storage.setValue("@odata.id", odataId)

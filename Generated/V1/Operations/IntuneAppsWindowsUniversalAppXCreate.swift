@@ -39,44 +39,9 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      applicableArchitectures: Field<WindowsArchitecture> = .omitted,
-      applicableDeviceTypes: Field<WindowsDeviceType> = .omitted,
-      committedContentVersion: Field<String> = .omitted,
-      createdDateTime: Field<DateTimeOffset> = .omitted,
-      description: Field<String> = .omitted,
-      displayName: Field<String> = .omitted,
-      fileName: Field<String> = .omitted,
-      id: Field<String> = .omitted,
-      identityName: Field<String> = .omitted,
-      identityPublisherHash: Field<String> = .omitted,
-      identityVersion: Field<String> = .omitted,
-      isBundle: Field<Bool> = .omitted,
-      isFeatured: Field<Bool> = .omitted,
-      largeIcon: Field<MimeContent> = .omitted,
-      lastModifiedDateTime: Field<DateTimeOffset> = .omitted,
-      notes: Field<String> = .omitted,
-      publisher: Field<String> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("applicableArchitectures", applicableArchitectures)
-      storage.setField("applicableDeviceTypes", applicableDeviceTypes)
-      storage.setField("committedContentVersion", committedContentVersion)
-      storage.setField("createdDateTime", createdDateTime)
-      storage.setField("description", description)
-      storage.setField("displayName", displayName)
-      storage.setField("fileName", fileName)
-      storage.setField("id", id)
-      storage.setField("identityName", identityName)
-      storage.setField("identityPublisherHash", identityPublisherHash)
-      storage.setField("identityVersion", identityVersion)
-      storage.setField("isBundle", isBundle)
-      storage.setField("isFeatured", isFeatured)
-      storage.setField("largeIcon", largeIcon)
-      storage.setField("lastModifiedDateTime", lastModifiedDateTime)
-      storage.setField("notes", notes)
-      storage.setField("publisher", publisher)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -39,42 +39,9 @@ public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      createdDateTime: Field<DateTimeOffset> = .omitted,
-      description: Field<String> = .omitted,
-      deviceThreatProtectionEnabled: Field<Bool> = .omitted,
-      deviceThreatProtectionRequiredSecurityLevel: Field<DeviceThreatProtectionLevel> = .omitted,
-      displayName: Field<String> = .omitted,
-      id: Field<String> = .omitted,
-      lastModifiedDateTime: Field<DateTimeOffset> = .omitted,
-      osMinimumVersion: Field<String> = .omitted,
-      passwordExpirationDays: Field<Int32> = .omitted,
-      passwordMinimumLength: Field<Int32> = .omitted,
-      passwordMinutesOfInactivityBeforeLock: Field<Int32> = .omitted,
-      passwordPreviousPasswordBlockCount: Field<Int32> = .omitted,
-      passwordRequired: Field<Bool> = .omitted,
-      passwordRequiredType: Field<AndroidRequiredPasswordType> = .omitted,
-      storageRequireEncryption: Field<Bool> = .omitted,
-      version: Field<Int32> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("createdDateTime", createdDateTime)
-      storage.setField("description", description)
-      storage.setField("deviceThreatProtectionEnabled", deviceThreatProtectionEnabled)
-      storage.setField("deviceThreatProtectionRequiredSecurityLevel", deviceThreatProtectionRequiredSecurityLevel)
-      storage.setField("displayName", displayName)
-      storage.setField("id", id)
-      storage.setField("lastModifiedDateTime", lastModifiedDateTime)
-      storage.setField("osMinimumVersion", osMinimumVersion)
-      storage.setField("passwordExpirationDays", passwordExpirationDays)
-      storage.setField("passwordMinimumLength", passwordMinimumLength)
-      storage.setField("passwordMinutesOfInactivityBeforeLock", passwordMinutesOfInactivityBeforeLock)
-      storage.setField("passwordPreviousPasswordBlockCount", passwordPreviousPasswordBlockCount)
-      storage.setField("passwordRequired", passwordRequired)
-      storage.setField("passwordRequiredType", passwordRequiredType)
-      storage.setField("storageRequireEncryption", storageRequireEncryption)
-      storage.setField("version", version)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -39,24 +39,9 @@ public enum IntuneDeviceConfigAndroidCustomConfigurationCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      createdDateTime: Field<DateTimeOffset> = .omitted,
-      description: Field<String> = .omitted,
-      displayName: Field<String> = .omitted,
-      id: Field<String> = .omitted,
-      lastModifiedDateTime: Field<DateTimeOffset> = .omitted,
-      omaSettings: Field<[OmaSetting]> = .omitted,
-      version: Field<Int32> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("createdDateTime", createdDateTime)
-      storage.setField("description", description)
-      storage.setField("displayName", displayName)
-      storage.setField("id", id)
-      storage.setField("lastModifiedDateTime", lastModifiedDateTime)
-      storage.setField("omaSettings", omaSettings)
-      storage.setField("version", version)
     }
 
     public static let descriptor = ModelDescriptor(

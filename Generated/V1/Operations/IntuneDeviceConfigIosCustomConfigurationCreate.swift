@@ -39,28 +39,9 @@ public enum IntuneDeviceConfigIosCustomConfigurationCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      createdDateTime: Field<DateTimeOffset> = .omitted,
-      description: Field<String> = .omitted,
-      displayName: Field<String> = .omitted,
-      id: Field<String> = .omitted,
-      lastModifiedDateTime: Field<DateTimeOffset> = .omitted,
-      payload: Field<Binary> = .omitted,
-      payloadFileName: Field<String> = .omitted,
-      payloadName: Field<String> = .omitted,
-      version: Field<Int32> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("createdDateTime", createdDateTime)
-      storage.setField("description", description)
-      storage.setField("displayName", displayName)
-      storage.setField("id", id)
-      storage.setField("lastModifiedDateTime", lastModifiedDateTime)
-      storage.setField("payload", payload)
-      storage.setField("payloadFileName", payloadFileName)
-      storage.setField("payloadName", payloadName)
-      storage.setField("version", version)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -39,42 +39,9 @@ public enum IntuneDeviceConfigIosGeneralDeviceConfigurationCreate: APIOperation 
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      accountBlockModification: Field<Bool> = .omitted,
-      appsSingleAppModeList: Field<[AppListItem]> = .omitted,
-      compliantAppListType: Field<AppListType> = .omitted,
-      compliantAppsList: Field<[AppListItem]> = .omitted,
-      createdDateTime: Field<DateTimeOffset> = .omitted,
-      description: Field<String> = .omitted,
-      displayName: Field<String> = .omitted,
-      enterpriseAppBlockTrustModification: Field<Bool> = .omitted,
-      id: Field<String> = .omitted,
-      kioskModeAllowAutoLock: Field<Bool> = .omitted,
-      lastModifiedDateTime: Field<DateTimeOffset> = .omitted,
-      passcodeExpirationDays: Field<Int32> = .omitted,
-      passcodeMinimumLength: Field<Int32> = .omitted,
-      passcodeRequired: Field<Bool> = .omitted,
-      passcodeRequiredType: Field<RequiredPasswordType> = .omitted,
-      version: Field<Int32> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("accountBlockModification", accountBlockModification)
-      storage.setField("appsSingleAppModeList", appsSingleAppModeList)
-      storage.setField("compliantAppListType", compliantAppListType)
-      storage.setField("compliantAppsList", compliantAppsList)
-      storage.setField("createdDateTime", createdDateTime)
-      storage.setField("description", description)
-      storage.setField("displayName", displayName)
-      storage.setField("enterpriseAppBlockTrustModification", enterpriseAppBlockTrustModification)
-      storage.setField("id", id)
-      storage.setField("kioskModeAllowAutoLock", kioskModeAllowAutoLock)
-      storage.setField("lastModifiedDateTime", lastModifiedDateTime)
-      storage.setField("passcodeExpirationDays", passcodeExpirationDays)
-      storage.setField("passcodeMinimumLength", passcodeMinimumLength)
-      storage.setField("passcodeRequired", passcodeRequired)
-      storage.setField("passcodeRequiredType", passcodeRequiredType)
-      storage.setField("version", version)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -43,16 +43,9 @@ public enum MessageForward: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      comment: Field<String> = .omitted,
-      message: Field<Message> = .omitted,
-      toRecipients: Field<[Recipient]> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("comment", comment)
-      storage.setField("message", message)
-      storage.setField("toRecipients", toRecipients)
     }
 
     public static let descriptor = ModelDescriptor(

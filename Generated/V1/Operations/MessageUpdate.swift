@@ -48,42 +48,9 @@ public enum MessageUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      bccRecipients: Field<[Recipient]> = .omitted,
-      body: Field<ItemBody> = .omitted,
-      categories: Field<[String]> = .omitted,
-      ccRecipients: Field<[Recipient]> = .omitted,
-      flag: Field<FollowupFlag> = .omitted,
-      from: Field<Recipient> = .omitted,
-      importance: Field<Importance> = .omitted,
-      inferenceClassification: Field<InferenceClassificationType> = .omitted,
-      internetMessageId: Field<String> = .omitted,
-      isDeliveryReceiptRequested: Field<Bool> = .omitted,
-      isRead: Field<Bool> = .omitted,
-      isReadReceiptRequested: Field<Bool> = .omitted,
-      replyTo: Field<[Recipient]> = .omitted,
-      sender: Field<Recipient> = .omitted,
-      subject: Field<String> = .omitted,
-      toRecipients: Field<[Recipient]> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("bccRecipients", bccRecipients)
-      storage.setField("body", body)
-      storage.setField("categories", categories)
-      storage.setField("ccRecipients", ccRecipients)
-      storage.setField("flag", flag)
-      storage.setField("from", from)
-      storage.setField("importance", importance)
-      storage.setField("inferenceClassification", inferenceClassification)
-      storage.setField("internetMessageId", internetMessageId)
-      storage.setField("isDeliveryReceiptRequested", isDeliveryReceiptRequested)
-      storage.setField("isRead", isRead)
-      storage.setField("isReadReceiptRequested", isReadReceiptRequested)
-      storage.setField("replyTo", replyTo)
-      storage.setField("sender", sender)
-      storage.setField("subject", subject)
-      storage.setField("toRecipients", toRecipients)
     }
 
     public static let descriptor = ModelDescriptor(

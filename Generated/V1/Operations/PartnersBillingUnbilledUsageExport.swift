@@ -37,14 +37,9 @@ public enum PartnersBillingUnbilledUsageExport: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      attributeSet: Field<Partners.Billing.AttributeSet> = .omitted,
-      billingPeriod: Partners.Billing.BillingPeriod,
-      currencyCode: String
-    ) {
+    /// Makes a body of what is required.
+    public init(billingPeriod: Partners.Billing.BillingPeriod, currencyCode: String) {
       storage = ModelStorage()
-      storage.setField("attributeSet", attributeSet)
       storage.setValue("billingPeriod", billingPeriod)
       storage.setValue("currencyCode", currencyCode)
     }

@@ -46,32 +46,9 @@ public enum PlannerTaskUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      assigneePriority: Field<String> = .omitted,
-      assignments: Field<PlannerAssignments> = .omitted,
-      bucketId: Field<String> = .omitted,
-      conversationThreadId: Field<String> = .omitted,
-      dueDateTime: Field<DateTimeOffset> = .omitted,
-      orderHint: Field<String> = .omitted,
-      percentComplete: Field<Int32> = .omitted,
-      previewType: Field<PlannerPreviewType> = .omitted,
-      priority: Field<Int32> = .omitted,
-      startDateTime: Field<DateTimeOffset> = .omitted,
-      title: Field<String> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("assigneePriority", assigneePriority)
-      storage.setField("assignments", assignments)
-      storage.setField("bucketId", bucketId)
-      storage.setField("conversationThreadId", conversationThreadId)
-      storage.setField("dueDateTime", dueDateTime)
-      storage.setField("orderHint", orderHint)
-      storage.setField("percentComplete", percentComplete)
-      storage.setField("previewType", previewType)
-      storage.setField("priority", priority)
-      storage.setField("startDateTime", startDateTime)
-      storage.setField("title", title)
     }
 
     public static let descriptor = ModelDescriptor(

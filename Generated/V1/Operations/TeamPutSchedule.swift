@@ -42,23 +42,10 @@ public enum TeamPutSchedule: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      enabled: Bool,
-      offerShiftRequestsEnabled: Field<Bool> = .omitted,
-      openShiftsEnabled: Field<Bool> = .omitted,
-      swapShiftsRequestsEnabled: Field<Bool> = .omitted,
-      timeClockEnabled: Field<Bool> = .omitted,
-      timeOffRequestsEnabled: Field<Bool> = .omitted,
-      timeZone: String
-    ) {
+    /// Makes a body of what is required.
+    public init(enabled: Bool, timeZone: String) {
       storage = ModelStorage()
       storage.setValue("enabled", enabled)
-      storage.setField("offerShiftRequestsEnabled", offerShiftRequestsEnabled)
-      storage.setField("openShiftsEnabled", openShiftsEnabled)
-      storage.setField("swapShiftsRequestsEnabled", swapShiftsRequestsEnabled)
-      storage.setField("timeClockEnabled", timeClockEnabled)
-      storage.setField("timeOffRequestsEnabled", timeOffRequestsEnabled)
       storage.setValue("timeZone", timeZone)
     }
 

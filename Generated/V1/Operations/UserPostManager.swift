@@ -40,7 +40,7 @@ public enum UserPostManager: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(odataId: String) {
       storage = ModelStorage()
       storage.setValue("@odata.id", odataId)

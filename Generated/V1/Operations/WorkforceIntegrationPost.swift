@@ -40,22 +40,11 @@ public enum WorkforceIntegrationPost: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      apiVersion: Int32,
-      displayName: String,
-      encryption: Field<WorkforceIntegrationEncryption> = .omitted,
-      isActive: Field<Bool> = .omitted,
-      supportedEntities: Field<WorkforceIntegrationSupportedEntities> = .omitted,
-      url: Field<String> = .omitted
-    ) {
+    /// Makes a body of what is required.
+    public init(apiVersion: Int32, displayName: String) {
       storage = ModelStorage()
       storage.setValue("apiVersion", apiVersion)
       storage.setValue("displayName", displayName)
-      storage.setField("encryption", encryption)
-      storage.setField("isActive", isActive)
-      storage.setField("supportedEntities", supportedEntities)
-      storage.setField("url", url)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -62,6 +62,7 @@ extension Lowering {
     let offered = kept.filter { $0.0.readOnly != true }
     let writer = PropertyWriter(table: table, scope: inside, access: access, isBody: true)
     let target = aliasTarget(of: body, scope: scope)
+    let required = offered.filter { $0.0.required == true }
     let fields = offered.map { fieldWriter.bodyField($0.0, name: $0.1, scope: inside, indent: 4) }
     return BodyView(
       access: options.access,
@@ -69,10 +70,9 @@ extension Lowering {
       name: name,
       alias: target.map { SourceCode(Layout.alias(access + "typealias " + name.text, type: $0, indent: 2)) },
       head: SourceCode(Layout.type(access + "struct " + name.text, conformances: ["RequestBody"], indent: 2)),
-      hasExplicitInit: hasExplicitInit || !offered.isEmpty,
-      initHead: offered.isEmpty ? nil : SourceCode(initHead(offered, writer: writer)),
-      initDoc: initDoc(offered),
-      assignments: offered.map(assignment),
+      initHead: SourceCode(initHead(required, writer: writer)),
+      initDoc: initDoc(required),
+      assignments: required.map(assignment),
       descriptor: Descriptors(table: table, scope: inside, isBody: true).descriptor(
         typeName: operation.id,
         base: nil,
@@ -90,26 +90,24 @@ extension Lowering {
     )
   }
 
-  private func initHead(_ members: [(Property, Identifier)], writer: PropertyWriter) -> String {
-    let parameters = members.map { property, name in
-      let type = writer.valueType(property.type)
-      if property.required == true { return FunctionParameter(name.text, type: type) }
-      return FunctionParameter(name.text, type: "Field", argument: type, value: ".omitted")
+  /// Only what is required has an argument: a default for each of the others would have a symbol that repeats the labels
+  /// and types of all of them, and half the size of a module of large bodies was such symbols.
+  private func initHead(_ required: [(Property, Identifier)], writer: PropertyWriter) -> String {
+    let parameters = required.map { property, name in
+      FunctionParameter(name.text, type: writer.valueType(property.type))
     }
     return FunctionLayout(head: access + "init", parameters: parameters, indent: 4).text
   }
 
-  private func initDoc(_ members: [(Property, Identifier)]) -> DocText {
+  private func initDoc(_ required: [(Property, Identifier)]) -> DocText {
     var doc = DocText(indent: 4)
-    if members.isEmpty { return doc }
-    doc.add(line: "Makes a body; what is left out is not sent.")
+    doc.add(line: required.isEmpty ? "Makes a body that sends what is set." : "Makes a body of what is required.")
     return doc
   }
 
   private func assignment(_ property: Property, _ name: Identifier) -> SourceCode {
-    let setter = property.required == true ? "storage.setValue" : "storage.setField"
     let arguments: [Expression.Argument] = [.init(value: .string(property.name)), .init(value: .code(name.text))]
-    return SourceCode(Expression.call(setter, arguments).laidOut(indent: 6, before: 6))
+    return SourceCode(Expression.call("storage.setValue", arguments).laidOut(indent: 6, before: 6))
   }
 }
 

@@ -31,9 +31,8 @@ package struct BodyView: TemplateView {
   /// The whole declaration where the body is another name for a type.
   package var alias: SourceCode?
   package var head: SourceCode
-  package var hasExplicitInit: Bool
-  /// The head of the initializer with an argument for each property; absent where there is none.
-  package var initHead: SourceCode?
+  /// The head of the initializer with an argument for each required property.
+  package var initHead: SourceCode
   package var initDoc: DocText
   package var assignments: [SourceCode]
   package var descriptor: SourceCode
@@ -50,9 +49,7 @@ package struct BodyView: TemplateView {
     .text("name") { (view: Self) in view.name },
     .optional("alias") { (view: Self) in view.alias },
     .text("head") { (view: Self) in view.head },
-    .flag("hasExplicitInit") { (view: Self) in view.hasExplicitInit },
-    .flag("hasInit") { (view: Self) in view.initHead != nil },
-    .optional("initHead") { (view: Self) in view.initHead },
+    .text("initHead") { (view: Self) in view.initHead },
     .optional("initDoc") { (view: Self) in view.initDoc.isEmpty ? nil : view.initDoc },
     .texts("assignments") { (view: Self) in view.assignments },
     .text("descriptor") { (view: Self) in view.descriptor },

@@ -29,13 +29,10 @@ enum SwiftTemplates {
       {{head}}
         {{access}}var storage: ModelStorage
 
-    {{#hasExplicitInit}}
         {{access}}init(storage: ModelStorage) {
           self.storage = storage
         }
 
-    {{/hasExplicitInit}}
-    {{#hasInit}}
     {{#initDoc}}
         {{.}}
     {{/initDoc}}
@@ -46,7 +43,6 @@ enum SwiftTemplates {
     {{/assignments}}
         }
 
-    {{/hasInit}}
         {{access}}static let descriptor = {{descriptor}}
     {{#properties}}
 

@@ -35,11 +35,10 @@ public enum LoanExtend: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(days: Int32, note: Field<String> = .omitted) {
+    /// Makes a body of what is required.
+    public init(days: Int32) {
       storage = ModelStorage()
       storage.setValue("days", days)
-      storage.setField("note", note)
     }
 
     public static let descriptor = ModelDescriptor(

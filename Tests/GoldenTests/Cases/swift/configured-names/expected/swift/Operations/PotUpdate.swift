@@ -32,11 +32,9 @@ public enum PotUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(remark: Field<String> = .omitted, comment: Field<String> = .omitted) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("Comment", remark)
-      storage.setField("comment", comment)
     }
 
     public static let descriptor = ModelDescriptor(

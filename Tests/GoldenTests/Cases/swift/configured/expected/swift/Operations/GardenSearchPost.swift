@@ -31,7 +31,7 @@ package enum GardenSearchPost: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     package init(text: String) {
       storage = ModelStorage()
       storage.setValue("text", text)

@@ -31,10 +31,9 @@ public enum PlotBedCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(bloom: Field<CalendarDate> = .omitted, name: String) {
+    /// Makes a body of what is required.
+    public init(name: String) {
       storage = ModelStorage()
-      storage.setField("bloom", bloom)
       storage.setValue("name", name)
     }
 

@@ -31,11 +31,10 @@ public enum PlotKitchenCreate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(name: String, yield: Field<ExactDecimal> = .omitted) {
+    /// Makes a body of what is required.
+    public init(name: String) {
       storage = ModelStorage()
       storage.setValue("name", name)
-      storage.setField("yield", yield)
     }
 
     public static let descriptor = ModelDescriptor(

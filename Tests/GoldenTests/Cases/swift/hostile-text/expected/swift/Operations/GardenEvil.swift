@@ -36,17 +36,9 @@ public enum GardenEvil: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      etc: Field<String> = .omitted,
-      init_: Field<String> = .omitted,
-      name: Field<String> = .omitted,
-      self_: String
-    ) {
+    /// Makes a body of what is required.
+    public init(self_: String) {
       storage = ModelStorage()
-      storage.setField("../../etc", etc)
-      storage.setField("init", init_)
-      storage.setField("name", name)
       storage.setValue("self", self_)
     }
 

@@ -33,24 +33,12 @@ public enum CapitalUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      any: Field<String> = .omitted,
-      `async`: Field<String> = .omitted,
-      `class`: Int32,
-      init_: Field<String> = .omitted,
-      `protocol`: Int32,
-      self_: Int32,
-      type: Field<String> = .omitted
-    ) {
+    /// Makes a body of what is required.
+    public init(`class`: Int32, `protocol`: Int32, self_: Int32) {
       storage = ModelStorage()
-      storage.setField("Any", any)
-      storage.setField("Async", `async`)
       storage.setValue("Class", `class`)
-      storage.setField("Init", init_)
       storage.setValue("Protocol", `protocol`)
       storage.setValue("Self", self_)
-      storage.setField("Type", type)
     }
 
     public static let descriptor = ModelDescriptor(

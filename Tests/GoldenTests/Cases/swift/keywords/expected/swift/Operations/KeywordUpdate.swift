@@ -33,243 +33,125 @@ public enum KeywordUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(
       actor: Int32,
-      any: Field<String> = .omitted,
-      as_: Field<String> = .omitted,
       assignment: Int32,
-      `associatedtype`: Field<String> = .omitted,
-      associativity: Field<String> = .omitted,
       `async`: Int32,
       autoclosure: Int32,
       available: Int32,
       `await`: Int32,
-      borrow: Field<String> = .omitted,
       borrowing: Int32,
       `break`: Int32,
-      `case`: Field<String> = .omitted,
       `catch`: Int32,
-      `class`: Field<String> = .omitted,
-      column: Field<String> = .omitted,
-      consume: Field<String> = .omitted,
       consuming: Int32,
-      `continue`: Field<String> = .omitted,
       convenience: Int32,
       copy: Int32,
       `default`: Int32,
-      `defer`: Field<String> = .omitted,
-      `deinit`: Field<String> = .omitted,
-      didSet: Field<String> = .omitted,
       discard: Int32,
-      distributed: Field<String> = .omitted,
       `do`: Int32,
       dynamic: Int32,
       each: Int32,
-      `else`: Field<String> = .omitted,
       `enum`: Int32,
-      error: Field<String> = .omitted,
-      escaping: Field<String> = .omitted,
-      `extension`: Field<String> = .omitted,
       `fallthrough`: Int32,
-      `false`: Field<String> = .omitted,
-      file: Field<String> = .omitted,
       `fileprivate`: Int32,
-      final: Field<String> = .omitted,
-      `for`: Field<String> = .omitted,
-      `func`: Field<String> = .omitted,
       function: Int32,
       get: Int32,
       `guard`: Int32,
-      higherThan: Field<String> = .omitted,
-      `if`: Field<String> = .omitted,
       `import`: Int32,
       `in`: Int32,
-      indirect: Field<String> = .omitted,
       infix: Int32,
-      init_: Field<String> = .omitted,
       `inout`: Int32,
-      `internal`: Field<String> = .omitted,
       `is`: Int32,
-      isolated: Field<String> = .omitted,
-      lazy: Field<String> = .omitted,
       left: Int32,
       `let`: Int32,
       line: Int32,
       lowerThan: Int32,
       macro: Int32,
       module: Int32,
-      mutating: Field<String> = .omitted,
-      newValue: Field<String> = .omitted,
-      `nil`: Field<String> = .omitted,
       none: Int32,
-      nonisolated: Field<String> = .omitted,
-      nonmutating: Field<String> = .omitted,
       of: Int32,
       oldValue: Int32,
       `open`: Int32,
-      `operator`: Field<String> = .omitted,
       optional: Int32,
-      override: Field<String> = .omitted,
       package: Int32,
-      postfix: Field<String> = .omitted,
       precedence: Int32,
       `precedencegroup`: Int32,
-      prefix: Field<String> = .omitted,
-      `private`: Field<String> = .omitted,
       `protocol`: Int32,
-      `public`: Field<String> = .omitted,
-      reasync: Field<String> = .omitted,
-      `repeat`: Field<String> = .omitted,
       required: Int32,
       `rethrows`: Int32,
       `return`: Int32,
-      right: Field<String> = .omitted,
-      selector: Field<String> = .omitted,
       self_: Int32,
-      sending: Field<String> = .omitted,
       set: Int32,
-      some: Field<String> = .omitted,
-      `static`: Field<String> = .omitted,
       `struct`: Int32,
-      `subscript`: Field<String> = .omitted,
-      `super`: Field<String> = .omitted,
-      `switch`: Field<String> = .omitted,
       then: Int32,
       `throw`: Int32,
       `throws`: Int32,
-      `true`: Field<String> = .omitted,
       `try`: Int32,
       type: Int32,
       `typealias`: Int32,
-      unchecked: Field<String> = .omitted,
-      unowned: Field<String> = .omitted,
-      unsafe: Field<String> = .omitted,
-      using: Field<String> = .omitted,
-      `var`: Field<String> = .omitted,
       weak: Int32,
-      `where`: Field<String> = .omitted,
       `while`: Int32,
-      willSet: Field<String> = .omitted,
       yield: Int32
     ) {
       storage = ModelStorage()
       storage.setValue("actor", actor)
-      storage.setField("any", any)
-      storage.setField("as", as_)
       storage.setValue("assignment", assignment)
-      storage.setField("associatedtype", `associatedtype`)
-      storage.setField("associativity", associativity)
       storage.setValue("async", `async`)
       storage.setValue("autoclosure", autoclosure)
       storage.setValue("available", available)
       storage.setValue("await", `await`)
-      storage.setField("borrow", borrow)
       storage.setValue("borrowing", borrowing)
       storage.setValue("break", `break`)
-      storage.setField("case", `case`)
       storage.setValue("catch", `catch`)
-      storage.setField("class", `class`)
-      storage.setField("column", column)
-      storage.setField("consume", consume)
       storage.setValue("consuming", consuming)
-      storage.setField("continue", `continue`)
       storage.setValue("convenience", convenience)
       storage.setValue("copy", copy)
       storage.setValue("default", `default`)
-      storage.setField("defer", `defer`)
-      storage.setField("deinit", `deinit`)
-      storage.setField("didSet", didSet)
       storage.setValue("discard", discard)
-      storage.setField("distributed", distributed)
       storage.setValue("do", `do`)
       storage.setValue("dynamic", dynamic)
       storage.setValue("each", each)
-      storage.setField("else", `else`)
       storage.setValue("enum", `enum`)
-      storage.setField("error", error)
-      storage.setField("escaping", escaping)
-      storage.setField("extension", `extension`)
       storage.setValue("fallthrough", `fallthrough`)
-      storage.setField("false", `false`)
-      storage.setField("file", file)
       storage.setValue("fileprivate", `fileprivate`)
-      storage.setField("final", final)
-      storage.setField("for", `for`)
-      storage.setField("func", `func`)
       storage.setValue("function", function)
       storage.setValue("get", get)
       storage.setValue("guard", `guard`)
-      storage.setField("higherThan", higherThan)
-      storage.setField("if", `if`)
       storage.setValue("import", `import`)
       storage.setValue("in", `in`)
-      storage.setField("indirect", indirect)
       storage.setValue("infix", infix)
-      storage.setField("init", init_)
       storage.setValue("inout", `inout`)
-      storage.setField("internal", `internal`)
       storage.setValue("is", `is`)
-      storage.setField("isolated", isolated)
-      storage.setField("lazy", lazy)
       storage.setValue("left", left)
       storage.setValue("let", `let`)
       storage.setValue("line", line)
       storage.setValue("lowerThan", lowerThan)
       storage.setValue("macro", macro)
       storage.setValue("module", module)
-      storage.setField("mutating", mutating)
-      storage.setField("newValue", newValue)
-      storage.setField("nil", `nil`)
       storage.setValue("none", none)
-      storage.setField("nonisolated", nonisolated)
-      storage.setField("nonmutating", nonmutating)
       storage.setValue("of", of)
       storage.setValue("oldValue", oldValue)
       storage.setValue("open", `open`)
-      storage.setField("operator", `operator`)
       storage.setValue("optional", optional)
-      storage.setField("override", override)
       storage.setValue("package", package)
-      storage.setField("postfix", postfix)
       storage.setValue("precedence", precedence)
       storage.setValue("precedencegroup", `precedencegroup`)
-      storage.setField("prefix", prefix)
-      storage.setField("private", `private`)
       storage.setValue("protocol", `protocol`)
-      storage.setField("public", `public`)
-      storage.setField("reasync", reasync)
-      storage.setField("repeat", `repeat`)
       storage.setValue("required", required)
       storage.setValue("rethrows", `rethrows`)
       storage.setValue("return", `return`)
-      storage.setField("right", right)
-      storage.setField("selector", selector)
       storage.setValue("self", self_)
-      storage.setField("sending", sending)
       storage.setValue("set", set)
-      storage.setField("some", some)
-      storage.setField("static", `static`)
       storage.setValue("struct", `struct`)
-      storage.setField("subscript", `subscript`)
-      storage.setField("super", `super`)
-      storage.setField("switch", `switch`)
       storage.setValue("then", then)
       storage.setValue("throw", `throw`)
       storage.setValue("throws", `throws`)
-      storage.setField("true", `true`)
       storage.setValue("try", `try`)
       storage.setValue("type", type)
       storage.setValue("typealias", `typealias`)
-      storage.setField("unchecked", unchecked)
-      storage.setField("unowned", unowned)
-      storage.setField("unsafe", unsafe)
-      storage.setField("using", using)
-      storage.setField("var", `var`)
       storage.setValue("weak", weak)
-      storage.setField("where", `where`)
       storage.setValue("while", `while`)
-      storage.setField("willSet", willSet)
       storage.setValue("yield", yield)
     }
 

@@ -33,38 +33,9 @@ public enum OddUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      _2fa: Field<String> = .omitted,
-      odataEtag: Field<String> = .omitted,
-      comment: Field<String> = .omitted,
-      aB: Field<String> = .omitted,
-      cD: Field<String> = .omitted,
-      comMent: Field<String> = .omitted,
-      eOdataBind: Field<String> = .omitted,
-      v10_0: Field<String> = .omitted,
-      v10_0b: Field<String> = .omitted,
-      xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: Field<String> =
-        .omitted,
-      uE9: Field<String> = .omitted,
-      u65E5U672C: Field<String> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("2fa", _2fa)
-      storage.setField("@odata.etag", odataEtag)
-      storage.setField("COMMENT", comment)
-      storage.setField("a.b", aB)
-      storage.setField("c-d", cD)
-      storage.setField("com_ment", comMent)
-      storage.setField("e@odata.bind", eOdataBind)
-      storage.setField("v10.0", v10_0)
-      storage.setField("v10_0b", v10_0b)
-      storage.setField(
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
-      )
-      storage.setField("é", uE9)
-      storage.setField("日本", u65E5U672C)
     }
 
     public static let descriptor = ModelDescriptor(

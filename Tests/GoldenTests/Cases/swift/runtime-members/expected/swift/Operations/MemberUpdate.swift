@@ -33,148 +33,78 @@ public enum MemberUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(
-      allCases: Field<String> = .omitted,
       alternateKey: Int32,
       api: Int32,
-      appending: Field<String> = .omitted,
       baseURL: Int32,
       body: Int32,
-      boolean: Field<String> = .omitted,
-      callAsFunction: Field<String> = .omitted,
       collection: Int32,
-      colonPath: Field<String> = .omitted,
       contains: Int32,
-      content: Field<String> = .omitted,
       contentType: Int32,
       count: Int32,
-      customMirror_: Field<String> = .omitted,
       customPlaygroundQuickLook: Int32,
       debugDescription_: Int32,
-      description: Field<String> = .omitted,
       descriptor_: Int32,
       encode_: Int32,
-      enumeration: Field<String> = .omitted,
-      expand: Field<String> = .omitted,
-      field: Field<String> = .omitted,
       filter: Int32,
       function: Int32,
       hash_: Int32,
-      hashValue_: Field<String> = .omitted,
       headers: Int32,
       id: Int32,
       insert: Int32,
       int32: Int32,
       intValue: Int32,
-      isKnown: Field<String> = .omitted,
-      items: Field<String> = .omitted,
       json_: Int32,
-      jsonData_: Field<String> = .omitted,
-      key: Field<String> = .omitted,
       knownValues: Int32,
-      memberNames: Field<String> = .omitted,
       members: Int32,
-      method: Field<String> = .omitted,
       model: Int32,
       null: Int32,
-      omitted: Field<String> = .omitted,
-      orderBy: Field<String> = .omitted,
       path: Int32,
       permissions: Int32,
-      query: Field<String> = .omitted,
       rawValue: Int32,
       request: Int32,
-      require_: Field<String> = .omitted,
-      response: Field<String> = .omitted,
-      search: Field<String> = .omitted,
       select: Int32,
       setField: Int32,
       setString: Int32,
-      setValue: Field<String> = .omitted,
-      skip: Field<String> = .omitted,
-      storage_: Field<String> = .omitted,
-      string: Field<String> = .omitted,
-      stringValue: Field<String> = .omitted,
-      subtracting: Field<String> = .omitted,
-      text: Field<String> = .omitted,
       top: Int32,
-      union: Field<String> = .omitted,
-      url: Field<String> = .omitted,
-      validate_: Field<String> = .omitted,
-      value: Field<String> = .omitted,
       with_: Int32,
       wrapped: Int32
     ) {
       storage = ModelStorage()
-      storage.setField("allCases", allCases)
       storage.setValue("alternateKey", alternateKey)
       storage.setValue("api", api)
-      storage.setField("appending", appending)
       storage.setValue("baseURL", baseURL)
       storage.setValue("body", body)
-      storage.setField("boolean", boolean)
-      storage.setField("callAsFunction", callAsFunction)
       storage.setValue("collection", collection)
-      storage.setField("colonPath", colonPath)
       storage.setValue("contains", contains)
-      storage.setField("content", content)
       storage.setValue("contentType", contentType)
       storage.setValue("count", count)
-      storage.setField("customMirror", customMirror_)
       storage.setValue("customPlaygroundQuickLook", customPlaygroundQuickLook)
       storage.setValue("debugDescription", debugDescription_)
-      storage.setField("description", description)
       storage.setValue("descriptor", descriptor_)
       storage.setValue("encode", encode_)
-      storage.setField("enumeration", enumeration)
-      storage.setField("expand", expand)
-      storage.setField("field", field)
       storage.setValue("filter", filter)
       storage.setValue("function", function)
       storage.setValue("hash", hash_)
-      storage.setField("hashValue", hashValue_)
       storage.setValue("headers", headers)
       storage.setValue("id", id)
       storage.setValue("insert", insert)
       storage.setValue("int32", int32)
       storage.setValue("intValue", intValue)
-      storage.setField("isKnown", isKnown)
-      storage.setField("items", items)
       storage.setValue("json", json_)
-      storage.setField("jsonData", jsonData_)
-      storage.setField("key", key)
       storage.setValue("knownValues", knownValues)
-      storage.setField("memberNames", memberNames)
       storage.setValue("members", members)
-      storage.setField("method", method)
       storage.setValue("model", model)
       storage.setValue("null", null)
-      storage.setField("omitted", omitted)
-      storage.setField("orderBy", orderBy)
       storage.setValue("path", path)
       storage.setValue("permissions", permissions)
-      storage.setField("query", query)
       storage.setValue("rawValue", rawValue)
       storage.setValue("request", request)
-      storage.setField("require", require_)
-      storage.setField("response", response)
-      storage.setField("search", search)
       storage.setValue("select", select)
       storage.setValue("setField", setField)
       storage.setValue("setString", setString)
-      storage.setField("setValue", setValue)
-      storage.setField("skip", skip)
-      storage.setField("storage", storage_)
-      storage.setField("string", string)
-      storage.setField("stringValue", stringValue)
-      storage.setField("subtracting", subtracting)
-      storage.setField("text", text)
       storage.setValue("top", top)
-      storage.setField("union", union)
-      storage.setField("url", url)
-      storage.setField("validate", validate_)
-      storage.setField("value", value)
       storage.setValue("with", with_)
       storage.setValue("wrapped", wrapped)
     }

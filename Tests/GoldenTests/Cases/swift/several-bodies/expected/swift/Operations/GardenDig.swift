@@ -35,11 +35,10 @@ public enum GardenDig: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(depth: Double, width: Field<Double> = .omitted) {
+    /// Makes a body of what is required.
+    public init(depth: Double) {
       storage = ModelStorage()
       storage.setValue("depth", depth)
-      storage.setField("width", width)
     }
 
     public static let descriptor = ModelDescriptor(

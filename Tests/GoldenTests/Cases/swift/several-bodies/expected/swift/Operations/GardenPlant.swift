@@ -35,7 +35,7 @@ public enum GardenPlant: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(height: Double) {
       storage = ModelStorage()
       storage.setValue("height", height)
@@ -64,10 +64,9 @@ public enum GardenPlant: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(color: Field<String> = .omitted) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("color", color)
     }
 
     public static let descriptor = ModelDescriptor(

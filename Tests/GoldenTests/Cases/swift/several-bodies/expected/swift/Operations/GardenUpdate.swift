@@ -36,10 +36,9 @@ public enum GardenUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(name: Field<String> = .omitted) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("name", name)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -64,7 +63,7 @@ public enum GardenUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(name: String, size: Int32) {
       storage = ModelStorage()
       storage.setValue("name", name)

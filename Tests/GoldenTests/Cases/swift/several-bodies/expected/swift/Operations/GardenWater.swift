@@ -35,7 +35,7 @@ public enum GardenWater: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
+    /// Makes a body of what is required.
     public init(litres: Double) {
       storage = ModelStorage()
       storage.setValue("litres", litres)

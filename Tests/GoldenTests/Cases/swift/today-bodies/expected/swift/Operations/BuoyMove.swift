@@ -38,12 +38,11 @@ public enum BuoyMove: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(east: Double, north: Double, note: Field<String> = .omitted) {
+    /// Makes a body of what is required.
+    public init(east: Double, north: Double) {
       storage = ModelStorage()
       storage.setValue("east", east)
       storage.setValue("north", north)
-      storage.setField("note", note)
     }
 
     public static let descriptor = ModelDescriptor(

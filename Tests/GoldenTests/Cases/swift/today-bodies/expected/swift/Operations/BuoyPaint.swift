@@ -38,22 +38,11 @@ public enum BuoyPaint: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      coats: Int32,
-      color: String,
-      gloss: Field<Bool> = .omitted,
-      primer: Field<String> = .omitted,
-      remarks: Field<String> = .omitted,
-      until: Field<String> = .omitted
-    ) {
+    /// Makes a body of what is required.
+    public init(coats: Int32, color: String) {
       storage = ModelStorage()
       storage.setValue("coats", coats)
       storage.setValue("color", color)
-      storage.setField("gloss", gloss)
-      storage.setField("primer", primer)
-      storage.setField("remarks", remarks)
-      storage.setField("until", until)
     }
 
     public static let descriptor = ModelDescriptor(

@@ -38,26 +38,9 @@ public enum BuoyUpdate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(
-      access: Field<BuoyAccess> = .omitted,
-      color: Field<BuoyColor> = .omitted,
-      lights: Field<[BuoyLight]> = .omitted,
-      ship: Field<Ship> = .omitted,
-      shipOdataBind: Field<String> = .omitted,
-      signs: Field<BuoySigns> = .omitted,
-      sort: Field<Harbor.BuoySort> = .omitted,
-      state: Field<BuoyState> = .omitted
-    ) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("access", access)
-      storage.setField("color", color)
-      storage.setField("lights", lights)
-      storage.setField("ship", ship)
-      storage.setField("ship@odata.bind", shipOdataBind)
-      storage.setField("signs", signs)
-      storage.setField("sort", sort)
-      storage.setField("state", state)
     }
 
     public static let descriptor = ModelDescriptor(

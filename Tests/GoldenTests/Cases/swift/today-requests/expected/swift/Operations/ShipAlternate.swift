@@ -46,10 +46,9 @@ public enum ShipAlternate: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(name: Field<String> = .omitted) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("name", name)
     }
 
     public static let descriptor = ModelDescriptor(

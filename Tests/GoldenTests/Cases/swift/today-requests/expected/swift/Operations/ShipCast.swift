@@ -42,10 +42,9 @@ public enum ShipCast: APIOperation {
       self.storage = storage
     }
 
-    /// Makes a body; what is left out is not sent.
-    public init(power: Field<Int32> = .omitted) {
+    /// Makes a body that sends what is set.
+    public init() {
       storage = ModelStorage()
-      storage.setField("power", power)
     }
 
     public static let descriptor = ModelDescriptor(
