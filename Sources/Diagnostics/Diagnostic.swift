@@ -59,7 +59,7 @@ extension Sequence<Diagnostic> {
   private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     if left.location != right.location { return left.location < right.location }
     if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
-    if left.message != right.message { return left.message.utf8.lexicographicallyPrecedes(right.message.utf8) }
-    return (left.fact ?? "").utf8.lexicographicallyPrecedes((right.fact ?? "").utf8)
+    if left.message != right.message { return left.message.precedes(right.message) }
+    return (left.fact ?? "").precedes(right.fact ?? "")
   }
 }

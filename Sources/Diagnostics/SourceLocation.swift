@@ -14,7 +14,7 @@ package struct SourceLocation: Hashable, Sendable, Comparable {
   }
 
   package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
-    if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
+    if left.file != right.file { return left.file.precedes(right.file) }
     return (left.line, left.column) < (right.line, right.column)
   }
 }

@@ -61,7 +61,7 @@ package struct Baseline: Hashable, Sendable {
   var sorted: [(key: Key, count: Int)] {
     counts.map { (key: $0.key, count: $0.value, place: [$0.key.page, $0.key.rule, $0.key.fact ?? "", $0.key.digest]) }
       .sorted { left, right in
-        left.place.lexicographicallyPrecedes(right.place) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        left.place.lexicographicallyPrecedes(right.place) { $0.precedes($1) }
       }
       .map { (key: $0.key, count: $0.count) }
   }

@@ -61,7 +61,7 @@ struct PageFolder: Sendable {
       var isFolder: ObjCBool = false
       let path = url.appendingPathComponent(name).path
       return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.sorted { $0.precedes($1) }
   }
 
   /// The `.md` files of a folder and of those below it, sorted by path. Links to folders are not followed.
@@ -81,7 +81,7 @@ struct PageFolder: Sendable {
         result += markdown(root, below: path)
       }
     }
-    return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return result.sorted { $0.path.precedes($1.path) }
   }
 }
 

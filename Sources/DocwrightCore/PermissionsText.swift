@@ -23,9 +23,9 @@ enum PermissionsText {
         if let least = scopes.first { sums[kind, default: []].insert(printable(least)) }
       }
     }
-    lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    lines.sort { $0.precedes($1) }
     for (kind, scopes) in sums.sorted(by: { $0.key < $1.key }) {
-      lines += scopes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { "sum: \(kind) \($0)" }
+      lines += scopes.sorted { $0.precedes($1) }.map { "sum: \(kind) \($0)" }
     }
     return "\(FileHeader.prefix) from the permissions of all operations. Do not edit.\n"
       + lines.map { $0 + "\n" }.joined()

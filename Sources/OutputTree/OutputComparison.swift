@@ -50,7 +50,7 @@ package struct OutputComparison: Sendable {
         drifts.append(Drift(.orphan, path))
       }
     }
-    drifts.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    drifts.sort { $0.path.precedes($1.path) }
 
     lock = OutputLock(digests: digests)
     if let problem = Self.obstacle(to: OutputLock.fileName, in: snapshot) {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What the tool last wrote into an output folder: the digest of each file.
 ///
 /// In it, a file edited by hand differs from one whose page has changed.
@@ -24,7 +26,7 @@ package struct OutputLock: Hashable, Sendable {
       let path = String(line.dropFirst(66))
       guard digest.utf8.count == 64, digest.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }),
         line.dropFirst(64).hasPrefix("  "), OutputPath.objection(to: path) == nil,
-        previous.utf8.lexicographicallyPrecedes(path.utf8)
+        previous.precedes(path)
       else { return nil }
       digests[path] = String(digest)
       previous = path

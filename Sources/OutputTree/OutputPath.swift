@@ -27,6 +27,6 @@ enum OutputPath {
 extension Sequence<String> {
   /// Sorted by UTF-8 bytes, which is the same on every platform and in every locale.
   func sortedByBytes() -> [String] {
-    sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    sorted { $0.precedes($1) }
   }
 }

@@ -89,11 +89,11 @@ extension Schema {
   }
 
   fileprivate mutating func sortOwners() {
-    types.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    enums.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    types.sort { $0.name.precedes($1.name) }
+    enums.sort { $0.name.precedes($1.name) }
     operations.sort { left, right in
-      if left.page != right.page { return left.page.utf8.lexicographicallyPrecedes(right.page.utf8) }
-      return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+      if left.page != right.page { return left.page.precedes(right.page) }
+      return left.id.precedes(right.id)
     }
   }
 }

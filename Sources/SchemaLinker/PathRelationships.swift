@@ -63,7 +63,7 @@ struct PathRelationships {
             message: "no table lists the relationship \(property.name) of \(schema.types[index].name); "
               + "it is taken from the path of this page's request"))
       }
-      schema.types[index].relationships.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      schema.types[index].relationships.sort { $0.name.precedes($1.name) }
     }
     return diagnostics
   }

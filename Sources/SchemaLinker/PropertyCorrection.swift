@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// One change of one property, wherever it stands.
 struct PropertyCorrection {
@@ -93,7 +94,7 @@ extension Property {
 
 extension TypeDefinition {
   fileprivate mutating func sortMembers() {
-    properties.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    relationships.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    properties.sort { $0.name.precedes($1.name) }
+    relationships.sort { $0.name.precedes($1.name) }
   }
 }

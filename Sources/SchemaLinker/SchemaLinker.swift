@@ -14,7 +14,7 @@ package struct SchemaLinker {
   /// - Parameter pages: in any order.
   package static func link(_ pages: [PageFacts], version: String?) -> (schema: Schema, diagnostics: [Diagnostic]) {
     var linker = SchemaLinker()
-    let sorted = pages.sorted { $0.page.utf8.lexicographicallyPrecedes($1.page.utf8) }
+    let sorted = pages.sorted { $0.page.precedes($1.page) }
     let schema = linker.schema(sorted, version: version)
     return (schema, linker.diagnostics + linker.resolver.diagnostics)
   }
@@ -40,12 +40,12 @@ package struct SchemaLinker {
     var returnTypes: [String: TypeMention] = [:]
     for page in pages { returnTypes.merge(page.returnTypes) { first, _ in first } }
     var schema = Schema(version: version)
-    schema.types = types.map { definition($0) }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    schema.types = types.map { definition($0) }.sorted { $0.name.precedes($1.name) }
     schema.operations = pages.compactMap { page in
       page.operation.map { operation($0, returnType: returnTypes[page.page]) }
     }
     schema.enums = (enums.map(\.definition) + inferredEnums.values)
-      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      .sorted { $0.name.precedes($1.name) }
     resolveKinds(&schema.types, types)
     InheritedProperties.drop(from: &schema.types)
     diagnostics += PathRelationships.add(to: &schema)
@@ -65,8 +65,8 @@ package struct SchemaLinker {
     }
     type.properties = facts.properties.map { property($0, in: namespace) }
     type.relationships = facts.relationships.map { property($0, in: namespace) }
-    type.properties.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    type.relationships.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    type.properties.sort { $0.name.precedes($1.name) }
+    type.relationships.sort { $0.name.precedes($1.name) }
     return type
   }
 

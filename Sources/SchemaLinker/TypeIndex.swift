@@ -26,7 +26,7 @@ struct TypeIndex {
   }
 
   mutating func sort() {
-    for key in short.keys { short[key]?.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    for key in short.keys { short[key]?.sort { $0.precedes($1) } }
   }
 
   var shortNames: [String] { short.values.compactMap { $0.first.map(Self.last) } }

@@ -31,7 +31,7 @@ enum TypeInference {
         }
       }
     }
-    return inferred.values.sorted { $0.type.name.utf8.lexicographicallyPrecedes($1.type.name.utf8) }
+    return inferred.values.sorted { $0.type.name.precedes($1.type.name) }
   }
 
   private static func type(_ label: String, _ operation: OperationFacts, at location: SourceLocation) -> TypeFacts? {

@@ -18,7 +18,7 @@ enum TypeMerging {
         merged[key] = known
       }
     }
-    return merged.values.sorted { $0.type.name.utf8.lexicographicallyPrecedes($1.type.name.utf8) }
+    return merged.values.sorted { $0.type.name.precedes($1.type.name) }
   }
 
   private static func merge(_ facts: TypeFacts, into known: inout TypeFacts, _ diagnostics: inout [Diagnostic]) {
@@ -81,6 +81,6 @@ enum TypeMerging {
       known.definition.flags = known.definition.flags || facts.definition.flags
       merged[key] = known
     }
-    return merged.values.sorted { $0.definition.name.utf8.lexicographicallyPrecedes($1.definition.name.utf8) }
+    return merged.values.sorted { $0.definition.name.precedes($1.definition.name) }
   }
 }

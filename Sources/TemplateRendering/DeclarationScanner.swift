@@ -21,7 +21,7 @@ package struct DeclarationScanner {
 
   /// The lines, sorted by their bytes.
   package var lines: [String] {
-    declarations.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    declarations.sorted { $0.precedes($1) }
   }
 
   /// Adds the declarations of a file.

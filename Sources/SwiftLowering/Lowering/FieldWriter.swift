@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// Writes the stored properties of plain structures.
 struct FieldWriter {
@@ -33,7 +34,7 @@ struct FieldWriter {
         fields.append(field)
       }
     }
-    return fields.sorted { precedes($0.wireName.value, $1.wireName.value) }
+    return fields.sorted { $0.wireName.value.precedes($1.wireName.value) }
   }
 
   /// The stored property of a body.

@@ -40,7 +40,7 @@ struct Lowering {
     for definition in named.enums { lower(definition) }
     lowerPaths(lowerOperations())
     lowerTypeTable()
-    plan.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    plan.files.sort { $0.path.precedes($1.path) }
     return LoweringResult(
       plan: plan,
       diagnostics: (diagnostics + files.diagnostics + declared.diagnostics + overrides.diagnostics).sortedAndUnique(),

@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// The bodies of an operation: their declarations, and what methods take.
 struct LoweredBodies {
@@ -53,7 +54,7 @@ extension Lowering {
     var doc = DocText(indent: 2)
     doc.add(paragraph: "The body of the request" + (body.when.map { ": " + $0 } ?? "."))
     let inside = Scope(enclosing: scope.enclosing + [name], nested: scope.nested)
-    let sorted = body.properties.sorted { precedes($0.name, $1.name) }
+    let sorted = body.properties.sorted { $0.name.precedes($1.name) }
     let members = sorted.map { property in
       let key = "\(operation.id).\(property.name)"
       return (property, member(key, page: operation.page, default: MemberNames.property(property.name)))

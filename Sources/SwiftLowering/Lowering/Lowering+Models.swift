@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 extension Lowering {
   mutating func lower(_ definition: TypeDefinition) {
@@ -72,7 +73,7 @@ extension Lowering {
         guard let types = inherited[property.name] else { return true }
         return property.inheritedFrom == nil && !types.contains(property.type)
       }
-      .sorted { precedes($0.name, $1.name) }
+      .sorted { $0.name.precedes($1.name) }
   }
 
   /// The names that the bases of a type give to properties which the type itself doesn't have: one of its own that is

@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// The types and enumerations that got a name, each with it, sorted by qualified name.
 struct NamedDefinitions {
@@ -10,7 +11,7 @@ extension Lowering {
   /// Gives every type and enumeration its name; the second with a name is reported and left out.
   mutating func nameTypes() -> NamedDefinitions {
     var named = NamedDefinitions()
-    for definition in schema.types.sorted(by: { precedes($0.name, $1.name) }) {
+    for definition in schema.types.sorted(by: { $0.name.precedes($1.name) }) {
       let page = page(of: definition.name, definition.pages)
       let name =
         overrides.type(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Model")
@@ -19,7 +20,7 @@ extension Lowering {
       types[definition.name] = definition
       named.types.append(definition)
     }
-    for definition in schema.enums.sorted(by: { precedes($0.name, $1.name) }) {
+    for definition in schema.enums.sorted(by: { $0.name.precedes($1.name) }) {
       let page = page(of: definition.name, definition.pages)
       let name =
         overrides.type(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Value")
@@ -54,7 +55,7 @@ extension Lowering {
     let pages = Dictionary(
       named.types.map { ($0.name, $0.pages) } + named.enums.map { ($0.name, $0.pages) }, uniquingKeysWith: +)
     for group in Dictionary(grouping: outermost, by: { $0.fileName.lowercased() }).values {
-      guard let first = group.first, let qualified = users[first]?.min(by: precedes) else { continue }
+      guard let first = group.first, let qualified = users[first]?.min(by: { $0.precedes($1) }) else { continue }
       let namespace = qualified.split(separator: ".").dropLast().joined(separator: ".")
       let claim = NameLedger.Claim(
         subject: "namespace \(namespace)", page: page(of: qualified, pages[qualified] ?? []), key: qualified)
@@ -84,9 +85,4 @@ extension Lowering {
     let lines = inner.map { declaration(of: $0, children: children, types: types, indent: indent + 2) }
     return head + " {" + Layout.block(lines, indent: indent + 2, separator: "\n") + Layout.newLine(indent) + "}"
   }
-}
-
-/// Order by Unicode scalars, which is that of UTF-8 bytes.
-func precedes(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -1,9 +1,10 @@
 import APISchema
+import Diagnostics
 
 extension Lowering {
   /// Plans a file for each operation and returns those that got a name, sorted by page.
   mutating func lowerOperations() -> [LoweredOperation] {
-    let sorted = schema.operations.sorted { precedes($0.page, $1.page) }
+    let sorted = schema.operations.sorted { $0.page.precedes($1.page) }
     return sorted.compactMap { lower($0) }
   }
 

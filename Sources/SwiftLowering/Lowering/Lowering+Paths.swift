@@ -19,7 +19,7 @@ extension Lowering {
     let root = TypeName(Identifier(sanitizing: "API"))
     var writer = PathWriter(
       access: options.access, argumentTypes: argumentTypes, overrides: overrides, root: tree.root)
-    for key in tree.root.children.keys.sorted(by: precedes) {
+    for key in tree.root.children.keys.sorted(by: { $0.precedes($1) }) {
       guard let file = writer.write(key, of: tree.root, type: root) else { continue }
       let name = file.type.name + "s"
       guard files.take(name, for: file.claim, what: "file", foldingCase: true) else { continue }

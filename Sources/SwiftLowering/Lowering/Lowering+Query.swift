@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 extension Lowering {
   private static let optionProtocols = [
@@ -8,13 +9,15 @@ extension Lowering {
 
   /// The query options and other query parameters that an operation documents, if there are any.
   mutating func query(of operation: Operation) -> QueryView? {
-    let options = Set(operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }).sorted(by: precedes)
+    let options = Set(operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }).sorted {
+      $0.precedes($1)
+    }
     let others = operation.parameters.filter { parameter in
       let name = parameter.name.lowercased()
       return parameter.location == .query && !name.hasPrefix("$") && Self.optionProtocols[name] == nil
     }
     if options.isEmpty && others.isEmpty { return nil }
-    let members = others.sorted { precedes($0.name, $1.name) }.map { parameter in
+    let members = others.sorted { $0.name.precedes($1.name) }.map { parameter in
       let property = Property(name: parameter.name, type: TypeReference("String"), summary: parameter.summary)
       let name = MemberNames.property(parameter.name, reserved: ReservedNames.queryMembers)
       return (

@@ -1,9 +1,11 @@
+import Diagnostics
+
 extension Lowering {
   /// Plans the table by which a value is read as the type that its `@odata.type` names.
   mutating func lowerTypeTable() {
     if plan.files.isEmpty { return }
     let scope = Scope(enclosing: [Identifier(sanitizing: "API")])
-    let names = types.keys.filter { table.types[$0] != nil }.sorted(by: precedes)
+    let names = types.keys.filter { table.types[$0] != nil }.sorted { $0.precedes($1) }
     let entries = names.compactMap { name in
       table.types[name].map { type in
         let key = StringLiteral(name).text + ":"

@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// The Swift name of an operation: its page's file name, spelled by what the page itself writes with capitals.
 enum OperationNames {
@@ -81,6 +82,6 @@ struct SpellingDictionary {
     guard let old else { return new }
     let (oldHumps, newHumps) = (Words.humps(old).count, Words.humps(new).count)
     if oldHumps != newHumps { return oldHumps > newHumps ? old : new }
-    return old.utf8.lexicographicallyPrecedes(new.utf8) ? new : old
+    return old.precedes(new) ? new : old
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The nodes of all documented paths.
 struct PathTree {
   /// One node; the root has no segment.
@@ -60,7 +62,7 @@ extension PathTree.Node {
   var segment: PathSegment? {
     let spelled = segments.min { left, right in
       let (first, second) = (Self.rank(left.text), Self.rank(right.text))
-      return first == second ? precedes(left.text, right.text) : first > second
+      return first == second ? left.text.precedes(right.text) : first > second
     }
     switch spelled {
     case .parameter?: return .parameter(["id"])

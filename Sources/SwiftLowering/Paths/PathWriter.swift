@@ -61,7 +61,7 @@ struct PathWriter {
   /// Writes a node and, sorted behind it, everything below.
   private mutating func write(_ node: PathTree.Node, type: TypeName, path: String) {
     var children: [Child] = []
-    for key in node.children.keys.sorted(by: precedes) {
+    for key in node.children.keys.sorted(by: { $0.precedes($1) }) {
       if let child = child(key, of: node, type: type, path: path) { children.append(child) }
     }
     // Siblings differ in the last component only.
@@ -135,7 +135,7 @@ struct PathWriter {
 
   private static func firstPage(of node: PathTree.Node) -> String? {
     let own = node.methods.map(\.operation.operation.page)
-    return (own + node.children.values.compactMap(firstPage)).min(by: precedes)
+    return (own + node.children.values.compactMap(firstPage)).min { $0.precedes($1) }
   }
 
   // MARK: Children
@@ -216,7 +216,7 @@ struct PathWriter {
   private mutating func methods(of node: PathTree.Node, type: TypeName) -> [PathMethodView] {
     let sorted = node.methods.sorted { left, right in
       if left.name != right.name { return left.name < right.name }
-      return precedes(left.operation.operation.page, right.operation.operation.page)
+      return left.operation.operation.page.precedes(right.operation.operation.page)
     }
     var groups: [[PathMethod]] = []
     var positions: [String: Int] = [:]

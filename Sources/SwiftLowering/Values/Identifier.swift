@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A Swift identifier: ASCII letters, digits and underscores, in backticks where it is a keyword.
 package struct Identifier: TemplateText, Hashable, Comparable {
   package static let typeName = "identifier"
@@ -26,7 +28,7 @@ package struct Identifier: TemplateText, Hashable, Comparable {
   package var text: String { ReservedNames.keywords.contains(name) ? "`\(name)`" : name }
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
-    left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    left.name.precedes(right.name)
   }
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The name of a Swift type, outermost type first.
 package struct TypeName: TemplateText, Hashable, Comparable {
   package static let typeName = "type name"
@@ -44,6 +46,6 @@ package struct TypeName: TemplateText, Hashable, Comparable {
   }
 
   package static func < (left: TypeName, right: TypeName) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    left.text.precedes(right.text)
   }
 }
