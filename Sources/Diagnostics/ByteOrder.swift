@@ -4,14 +4,6 @@ extension String {
   /// The order of output that has to be the same everywhere. `lexicographicallyPrecedes` over `utf8` gives the same, byte
   /// by byte through two iterators: a tenth of the time of a page of 100,000 request lines.
   package func precedes(_ other: String) -> Bool {
-    let answer = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { right in
-        var index = 0
-        let shared = min(left.count, right.count)
-        while index < shared, left[index] == right[index] { index += 1 }
-        return index < shared ? left[index] < right[index] : left.count < right.count
-      }
-    }
-    return (answer ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    withBytes { left in other.withBytes { left.lexicographicallyPrecedes($0) } }
   }
 }
