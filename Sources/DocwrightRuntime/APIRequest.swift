@@ -28,6 +28,12 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
 
   /// A request with a JSON body, its members in the order in which they were set.
   @inline(never)
+  public init<Body: RequestBody>(_ method: HTTPMethod, _ path: RequestPath, body: Body) {
+    self.init(method, path, body: body.json)
+  }
+
+  /// A request whose body is a documented type, a list, or any JSON.
+  @inline(never)
   public init<Body: JSONRepresentable>(_ method: HTTPMethod, _ path: RequestPath, body: Body) {
     self.init(method, path)
     headers[.contentType] = "application/json"

@@ -29,11 +29,11 @@ public struct CollectionPage<Element: JSONRepresentable>: JSONRepresentable {
   public var value: [Element] { storage.object["value"]?.array?.compactMap { Element(json: $0) } ?? [] }
 
   /// Where the next page is: an opaque URL.
-  public var nextLink: String? { storage.string("@odata.nextLink") }
+  public var nextLink: String? { storage.read("@odata.nextLink", as: String.self) }
   /// Where changes after this state are: an opaque URL.
-  public var deltaLink: String? { storage.string("@odata.deltaLink") }
+  public var deltaLink: String? { storage.read("@odata.deltaLink", as: String.self) }
   /// How many elements there are on all pages, if the service says so.
-  public var count: Int64? { storage.int64("@odata.count") }
+  public var count: Int64? { storage.read("@odata.count", as: Int64.self) }
 }
 
 extension CollectionPage where Element: Model {

@@ -7,15 +7,10 @@ import JSONValue
 /// read as `nil`; ``require(_:)`` tells them apart and ``validate()`` reports them. Members that the reference doesn't
 /// document are kept and encoded again. Two values are equal if their JSON is: the order of members doesn't matter,
 /// numbers are compared by value, and annotations such as `@odata.etag` count.
-public protocol Model: JSONRepresentable, Hashable, Codable, CustomDebugStringConvertible, CustomReflectable {
-  /// What the reference says of the type.
-  static var descriptor: ModelDescriptor { get }
-  /// The JSON object behind the value.
-  var storage: ModelStorage { get set }
-  init(storage: ModelStorage)
-}
+@dynamicMemberLookup
+public protocol Model: JSONObjectView, JSONRepresentable, Codable, CustomDebugStringConvertible, CustomReflectable {}
 
-/// The names of the members above and below, which generated code keeps from documented properties by an underscore:
+/// The names of the members of models and bodies, which generated code keeps from documented properties by an underscore:
 /// `as`, `customMirror`, `debugDescription`, `descriptor`, `encode`, `hash`, `hashValue`, `init`, `json`, `jsonData`,
 /// `require`, `self`, `storage`, `validate`, `with`.
 extension Model {
@@ -24,33 +19,18 @@ extension Model {
     self.init(storage: ModelStorage())
   }
 
-  public init?(json: JSONValue) {
-    guard let object = json.object else { return nil }
-    self.init(storage: ModelStorage(object))
-  }
-
-  public var json: JSONValue { .object(storage.object) }
-
-  /// - Throws: `JSONError` for bytes that are no JSON (RFC 8259), ``ModelError`` for JSON that is no object.
-  public init(jsonData data: Data, limits: JSONLimits = .standard) throws {
-    let value = try JSONParser.parse([UInt8](data), limits: limits)
-    guard let object = value.object else { throw ModelError(typeName: Self.descriptor.typeName) }
-    self.init(storage: ModelStorage(object))
+  /// A documented property: `nil` where it is absent, `null` or of another kind than documented. Setting `nil` removes
+  /// the member.
+  public subscript<Value: JSONRepresentable>(
+    dynamicMember key: KeyPath<Properties, PropertyKey<Value>>
+  ) -> Value? {
+    get { storage.read(Self.name(of: key), as: Value.self) }
+    set { change { $0.write(Self.name(of: key), newValue?.json) } }
   }
 
   // Without these the compiler would make them for each type anew.
-  public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
   public func hash(into hasher: inout Hasher) { hasher.combine(storage) }
-
-  /// The value as JSON in UTF-8, members in the order in which they came or were set.
-  public func jsonData() -> Data { Data(json.serializedBytes) }
-
-  /// A copy with changes.
-  public func with(_ change: (inout Self) throws -> Void) rethrows -> Self {
-    var copy = self
-    try change(&copy)
-    return copy
-  }
+  public var hashValue: Int { storage.hashValue }
 
   /// The value as another type: one that its own inherits from, or the one that its `@odata.type` names, with or without
   /// `#`, or one that this inherits from.

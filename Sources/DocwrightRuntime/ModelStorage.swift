@@ -2,8 +2,7 @@ import JSONValue
 
 /// The JSON object behind a model or a body: every member is kept, documented or not.
 ///
-/// Generated code calls one accessor for each kind, each of its own name and none generic where it can be helped: that is
-/// what keeps large modules quick to compile. A member that is absent, `null` or of another kind reads as `nil`.
+/// A member that is absent, `null` or of another kind reads as `nil`.
 ///
 /// A value is one reference, copied on write: so every generated type shares the compiler's code for copying references.
 public struct ModelStorage: Sendable {
@@ -24,6 +23,9 @@ public struct ModelStorage: Sendable {
   public init() {
     self.init(JSONObject())
   }
+
+  /// Stands in a value whose own storage is being changed.
+  static let vacant = ModelStorage()
 
   /// Storage over an object.
   public init(_ object: JSONObject) {
@@ -54,7 +56,10 @@ public struct ModelStorage: Sendable {
 
   func read<T: JSONRepresentable>(_ name: String, as type: T.Type) -> T? {
     let value = object[name]
-    if let value, !value.isNull, let result = T(json: value) { return result }
+    if let value, !value.isNull, let result = T(json: value) {
+      guard let probe, let view = result as? any JSONObjectView else { return result }
+      return view.probed(by: probe.below(name)) as? T
+    }
     probe?.note(name, value)
     return nil
   }
@@ -62,6 +67,12 @@ public struct ModelStorage: Sendable {
   mutating func write(_ name: String, _ value: JSONValue?) {
     makeUnique()
     box.object[name] = value
+  }
+}
+
+extension JSONObjectView {
+  fileprivate func probed(by probe: PropertyProbe) -> Self {
+    with { $0.change { $0.probe = probe } }
   }
 }
 

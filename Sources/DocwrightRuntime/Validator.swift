@@ -3,12 +3,9 @@ import JSONValue
 extension Model {
   /// Everything in the value that the reference doesn't allow: in the order of the type's properties, bases first.
   ///
-  /// Absent and `null` members of a response are no violation; a body also has to give what is required, and may not give
-  /// what is read-only. Members of an enumeration that aren't documented are reported, although they are kept.
+  /// Absent and `null` members are no violation. Members of an enumeration that aren't documented are reported, although they are kept.
   public func validate() -> [Violation] {
-    var validator = Validator(isBody: Self.self is any RequestBody.Type)
-    validator.object(storage.object, as: Self.descriptor, path: "", depth: 0)
-    return validator.violations
+    Validator.violations(in: storage.object, of: Self.descriptor, isBody: false)
   }
 }
 
@@ -22,6 +19,12 @@ struct Validator {
 
   init(isBody: Bool) {
     self.isBody = isBody
+  }
+
+  static func violations(in object: JSONObject, of descriptor: ModelDescriptor, isBody: Bool) -> [Violation] {
+    var validator = Validator(isBody: isBody)
+    validator.object(object, as: descriptor, path: "", depth: 0)
+    return validator.violations
   }
 
   mutating func object(_ object: JSONObject, as descriptor: ModelDescriptor, path: String, depth: Int) {

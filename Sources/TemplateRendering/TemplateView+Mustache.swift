@@ -18,6 +18,7 @@ private struct Absent: MustacheCustomRenderable {
 extension NamespaceView: MustacheParent {}
 extension ModelView: MustacheParent {}
 extension PropertyView: MustacheParent {}
+extension QueryParameterView: MustacheParent {}
 extension FieldView: MustacheParent {}
 extension EnumerationView: MustacheParent {}
 extension EnumerationMemberView: MustacheParent {}

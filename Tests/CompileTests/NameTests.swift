@@ -99,7 +99,7 @@ import Testing
         """)
     }
     for match in try Self.text(name, "Operations/\(type)Update").matches(
-      of: /var (`?\w+`?): Field<(\w+)> {\n      get { storage\.\w+\("(\w+)"/)
+      of: /var (`?\w+`?): PropertyKey<(\w+)> {\s+PropertyKey\("(\w+)"/)
     {
       let sample = match.2 == "Int32" ? "7" : "\"x\""
       checks.append(

@@ -105,7 +105,7 @@ import Testing
     let report = try await fixture.request().generate()
     #expect(report.messages.contains { $0.hasPrefix("resources/bed0.md:6:1: error: ") && $0.hasSuffix("[base-cycle]") })
     let files = fixture.generated()
-    #expect(files["Models/Bed0.swift"]?.contains("protocol Bed0Protocol: Model {") ?? false)
+    #expect(files["Models/Bed0.swift"]?.contains("protocol Bed0Protocol: PropertyKeys {") ?? false)
     #expect(files["Models/Bed199.swift"] != nil)
     #expect(files["Models/Bed198.swift"]?.contains("protocol Bed198Protocol: Bed199Protocol {") ?? false)
   }
@@ -143,7 +143,7 @@ import Testing
       """
     try fixture.write("resources/bed.md", table)
     #expect(try await findings(fixture, on: "resources/bed.md").isEmpty)
-    #expect(fixture.generated()["Models/Bed.swift"]?.contains("var frame: String?") ?? false)
+    #expect(fixture.generated()["Models/Bed.swift"]?.contains("var frame: PropertyKey<String>") ?? false)
   }
 
   @Test func aCommentThatSwallowsAnotherIsNamed() async throws {

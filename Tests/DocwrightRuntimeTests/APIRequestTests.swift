@@ -11,7 +11,8 @@ import Testing
   let path = RequestPath(baseURL: "https://user@example.com:8443/v1.0").appending("gardens").appending(key: "a/b")
 
   @Test func bodiesAreJSON() {
-    let request = APIRequest<GardenUpdate>(.patch, path, body: GardenUpdate.Body(name: "N").with { $0.count = .null })
+    let request = APIRequest<GardenUpdate>(
+      .patch, path, body: GardenUpdate.Body(name: "N").with { $0.count = .null })
     #expect(request.body == Data(#"{"name":"N","count":null}"#.utf8))
     #expect(request.headers[.contentType] == "application/json")
     #expect(request.headers[.accept] == "application/json")

@@ -38,7 +38,7 @@ import Testing
     var body = GardenUpdate.Body(storage: ModelStorage())
     body.tags = []
     body.count = 1
-    body.storage.setValue("name", "é/\"\n")
+    body["name"] = "é/\"\n"
     body.count = 2
     #expect(body.jsonData() == Data(#"{"tags":[],"count":2,"name":"é/\"\n"}"#.utf8))
   }

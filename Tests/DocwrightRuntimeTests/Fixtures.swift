@@ -3,23 +3,22 @@ import Foundation
 
 // Types in the shape of generated code.
 
-struct Entity: EntityProtocol {
-  var storage: ModelStorage
+struct Entity: Model {
+  let storage: ModelStorage
+  struct Properties: EntityProtocol {}
   static let descriptor = ModelDescriptor(
     "microsoft.graph.entity", properties: [PropertyDescriptor("id", .string, flags: [.readOnly])])
 }
 
-protocol EntityProtocol: Model {}
+protocol EntityProtocol: PropertyKeys {}
 
 extension EntityProtocol {
-  var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  var id: PropertyKey<String> { PropertyKey("id") }
 }
 
-struct Garden: GardenProtocol {
-  var storage: ModelStorage
+struct Garden: Model {
+  let storage: ModelStorage
+  struct Properties: GardenProtocol {}
   static let descriptor = ModelDescriptor(
     "microsoft.graph.garden",
     base: Entity.descriptor,
@@ -39,56 +38,32 @@ struct Garden: GardenProtocol {
 protocol GardenProtocol: EntityProtocol {}
 
 extension GardenProtocol {
-  var address: Address? {
-    get { storage.model("address", Address.self) }
-    set { storage.setModel("address", newValue) }
-  }
-  var color: Color? {
-    get { storage.enumeration("color", Color.self) }
-    set { storage.setEnumeration("color", newValue) }
-  }
-  var count: Int32? {
-    get { storage.int32("count") }
-    set { storage.setInt32("count", newValue) }
-  }
-  var days: Days? {
-    get { storage.enumeration("days", Days.self) }
-    set { storage.setEnumeration("days", newValue) }
-  }
-  var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
-  var tags: [String]? {
-    get { storage.collection("tags", String.self) }
-    set { storage.setCollection("tags", newValue) }
-  }
-  var toRecipients: [Address]? {
-    get { storage.collection("toRecipients", Address.self) }
-    set { storage.setCollection("toRecipients", newValue) }
-  }
+  var address: PropertyKey<Address> { PropertyKey("address") }
+  var color: PropertyKey<Color> { PropertyKey("color") }
+  var count: PropertyKey<Int32> { PropertyKey("count") }
+  var days: PropertyKey<Days> { PropertyKey("days") }
+  var name: PropertyKey<String> { PropertyKey("name") }
+  var tags: PropertyKey<[String]> { PropertyKey("tags") }
+  var toRecipients: PropertyKey<[Address]> { PropertyKey("toRecipients") }
 }
 
-struct RoseGarden: GardenProtocol {
-  var storage: ModelStorage
+struct RoseGarden: Model {
+  let storage: ModelStorage
+  struct Properties: GardenProtocol {}
   static let descriptor = ModelDescriptor("microsoft.graph.roseGarden", base: Garden.descriptor, properties: [])
 }
 
 struct Address: Model {
-  var storage: ModelStorage
+  let storage: ModelStorage
   static let descriptor = ModelDescriptor(
     "microsoft.graph.address",
     properties: [
       PropertyDescriptor("address", .string), PropertyDescriptor("next", .model(Address.self)),
     ])
 
-  var address: String? {
-    get { storage.string("address") }
-    set { storage.setString("address", newValue) }
-  }
-  var next: Address? {
-    get { storage.model("next", Address.self) }
-    set { storage.setModel("next", newValue) }
+  struct Properties: PropertyKeys {
+    var address: PropertyKey<String> { PropertyKey("address") }
+    var next: PropertyKey<Address> { PropertyKey("next") }
   }
 }
 
@@ -112,11 +87,12 @@ enum GardenUpdate: APIOperation {
   static let permissions: Permissions? = Permissions(delegatedWork: ["Garden.Read"])
 
   struct Body: RequestBody {
-    var storage: ModelStorage
+    let storage: ModelStorage
     init(storage: ModelStorage) { self.storage = storage }
     init(name: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("name", name)
+      self.storage = storage
     }
     static let descriptor = ModelDescriptor(
       "garden-update",
@@ -128,13 +104,9 @@ enum GardenUpdate: APIOperation {
         PropertyDescriptor("ratio", .double),
         PropertyDescriptor("tags", .collection(.string)),
       ])
-    var count: Field<Int32> {
-      get { storage.field("count") }
-      set { storage.setField("count", newValue) }
-    }
-    var tags: Field<[String]> {
-      get { storage.field("tags") }
-      set { storage.setField("tags", newValue) }
+    struct Properties: PropertyKeys {
+      var count: PropertyKey<Int32> { PropertyKey("count") }
+      var tags: PropertyKey<[String]> { PropertyKey("tags") }
     }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 /// A property of each primitive kind, called like its kind.
 private struct Kinds: Model {
-  var storage: ModelStorage
+  let storage: ModelStorage
+  struct Properties: PropertyKeys {}
   static let kinds: [PropertyKind] = [
     .string, .boolean, .byte, .sbyte, .int16, .int32, .int64, .single, .double, .decimal, .guid, .dateTimeOffset, .date,
     .timeOfDay, .duration, .binary, .stream, .untyped,
@@ -14,7 +15,8 @@ private struct Kinds: Model {
 
 /// Numbers in the ranges that the reference states.
 private struct Ranges: Model {
-  var storage: ModelStorage
+  let storage: ModelStorage
+  struct Properties: PropertyKeys {}
   static let descriptor = ModelDescriptor(
     "ranges",
     properties: [
@@ -25,6 +27,33 @@ private struct Ranges: Model {
       PropertyDescriptor("tenth", .decimal, limits: [.maximum("0.1", "")]),
       PropertyDescriptor("level", .int32, limits: [.values(["1", "2"], "")]),
     ])
+}
+
+/// A key for each primitive kind, and some of another kind than the member that they name.
+private struct All: Model {
+  let storage: ModelStorage
+  static let descriptor = ModelDescriptor("all", properties: [])
+  struct Properties: PropertyKeys {
+    var boolean: PropertyKey<Bool> { PropertyKey("boolean") }
+    var byte: PropertyKey<UInt8> { PropertyKey("byte") }
+    var byteAsText: PropertyKey<String> { PropertyKey("byte") }
+    var sbyte: PropertyKey<Int8> { PropertyKey("sbyte") }
+    var sbyteAsByte: PropertyKey<UInt8> { PropertyKey("sbyte") }
+    var int16: PropertyKey<Int16> { PropertyKey("int16") }
+    var int64: PropertyKey<Int64> { PropertyKey("int64") }
+    var int64AsInt32: PropertyKey<Int32> { PropertyKey("int64") }
+    var single: PropertyKey<Float> { PropertyKey("single") }
+    var double: PropertyKey<Double> { PropertyKey("double") }
+    var decimal: PropertyKey<ExactDecimal> { PropertyKey("decimal") }
+    var guid: PropertyKey<Guid> { PropertyKey("guid") }
+    var time: PropertyKey<DateTimeOffset> { PropertyKey("time") }
+    var date: PropertyKey<CalendarDate> { PropertyKey("date") }
+    var timeOfDay: PropertyKey<TimeOfDay> { PropertyKey("timeOfDay") }
+    var duration: PropertyKey<ISODuration> { PropertyKey("duration") }
+    var binary: PropertyKey<Binary> { PropertyKey("binary") }
+    var stream: PropertyKey<JSONValue> { PropertyKey("stream") }
+    var untyped: PropertyKey<JSONValue> { PropertyKey("untyped") }
+  }
 }
 
 @Suite struct PrimitiveKindTests {
@@ -86,40 +115,40 @@ private struct Ranges: Model {
   }
 
   @Test func accessorsReadWhatTheyWrote() throws {
-    var storage = ModelStorage()
+    var all = All()
     let guid = try #require(Guid(uuidString: "3BF7D848-D848-3BF7-48D8-F73B48D8F73B"))
-    storage.setBoolean("boolean", true)
-    storage.setByte("byte", 255)
-    storage.setSbyte("sbyte", -1)
-    storage.setInt16("int16", .min)
-    storage.setInt64("int64", .max)
-    storage.setSingle("single", 0.1)
-    storage.setDouble("double", -.infinity)
-    storage.setDecimal("decimal", Decimal(string: "1.10"))
-    storage.setGuid("guid", guid)
-    storage.setDateTimeOffset("time", DateTimeOffset("2021-07-16T09:30:00.1234567+02:00"))
-    storage.setDate("date", CalendarDate("2021-07-16"))
-    storage.setTimeOfDay("timeOfDay", TimeOfDay("07:30"))
-    storage.setDuration("duration", ISODuration("PT1H"))
-    storage.setBinary("binary", Data([0xFB, 0xFF]))
-    storage.setUntyped("untyped", ["a": [1]])
-    storage.setStream("stream", nil)
+    all.boolean = true
+    all.byte = 255
+    all.sbyte = -1
+    all.int16 = .min
+    all.int64 = .max
+    all.single = 0.1
+    all.double = -.infinity
+    all.decimal = Decimal(string: "1.10")
+    all.guid = guid
+    all.time = DateTimeOffset("2021-07-16T09:30:00.1234567+02:00")
+    all.date = CalendarDate("2021-07-16")
+    all.timeOfDay = TimeOfDay("07:30")
+    all.duration = ISODuration("PT1H")
+    all.binary = Data([0xFB, 0xFF])
+    all.untyped = ["a": [1]]
+    all.stream = nil
     let text = #"""
       {"boolean":true,"byte":255,"sbyte":-1,"int16":-32768,"int64":9223372036854775807,"single":0.1,"double":"-INF",\#
       "decimal":1.1,"guid":"3bf7d848-d848-3bf7-48d8-f73b48d8f73b","time":"2021-07-16T09:30:00.1234567+02:00",\#
       "date":"2021-07-16","timeOfDay":"07:30","duration":"PT1H","binary":"+/8=","untyped":{"a":[1]}}
       """#
-    #expect(JSONValue.object(storage.object).serialized() == text)
-    #expect(storage.boolean("boolean") == true && storage.byte("byte") == 255 && storage.sbyte("sbyte") == -1)
-    #expect(storage.int16("int16") == .min && storage.int64("int64") == .max && storage.single("single") == 0.1)
-    #expect(storage.double("double") == -.infinity && storage.decimal("decimal") == Decimal(string: "1.1"))
-    #expect(storage.guid("guid") == guid && storage.binary("binary") == Data([0xFB, 0xFF]))
-    #expect(storage.date("date")?.day == 16 && storage.timeOfDay("timeOfDay")?.seconds == 27_000)
-    #expect(storage.duration("duration")?.seconds == 3600)
-    #expect(storage.untyped("untyped") == ["a": [1]])
-    #expect(storage.stream("stream") == nil)
-    #expect(storage.string("byte") == nil && storage.int32("int64") == nil && storage.byte("sbyte") == nil)
-    storage.setUntyped("untyped", .null)
-    #expect(storage.untyped("untyped") == nil)
+    #expect(all.json.serialized() == text)
+    #expect(all.boolean == true && all.byte == 255 && all.sbyte == -1)
+    #expect(all.int16 == .min && all.int64 == .max && all.single == 0.1)
+    #expect(all.double == -.infinity && all.decimal == Decimal(string: "1.1"))
+    #expect(all.guid == guid && all.binary == Data([0xFB, 0xFF]))
+    #expect(all.date?.day == 16 && all.timeOfDay?.seconds == 27_000)
+    #expect(all.duration?.seconds == 3600)
+    #expect(all.untyped == ["a": [1]])
+    #expect(all.stream == nil)
+    #expect(all.byteAsText == nil && all.int64AsInt32 == nil && all.sbyteAsByte == nil)
+    all.untyped = JSONValue.null
+    #expect(all.untyped == nil)
   }
 }

@@ -127,7 +127,7 @@ import Testing
     let plan = lower(schema, options: LoweringOptions(moduleName: "M")).plan
     let file = try #require(plan.files.first { $0.path == "Models/A.swift" })
     guard case .model(let view) = file.view else { return #expect(Bool(false)) }
-    #expect(view.properties.map(\.type.text) == ["[JSONValue]?"])
+    #expect(view.properties.map(\.type.text) == ["[JSONValue]"])
   }
 
   @Test func readOnlyRowsAreDescribedButNotOffered() throws {
@@ -163,6 +163,6 @@ import Testing
     #expect(plan.files.map(\.path).contains("Models/NsNamespace.swift"))
     let file = try #require(plan.files.first { $0.path == "Models/Ns.Session.swift" })
     guard case .model(let view) = file.view else { return #expect(Bool(false)) }
-    #expect(view.properties.map(\.type.text) == ["M.User?"])
+    #expect(view.properties.map(\.type.text) == ["M.User"])
   }
 }

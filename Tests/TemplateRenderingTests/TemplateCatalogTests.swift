@@ -13,9 +13,8 @@ import Testing
     }
   }
 
-  /// `body-property` stands in bodies and in query options: only what both have is around it.
-  @Test func keysAroundAreThoseOfEveryPlace() {
-    let keys = TemplateCatalog(.swift).keys(of: "body-property")
+  @Test func keysAroundAreThoseOfThePlace() {
+    let keys = TemplateCatalog(.swift).keys(of: "query-parameter")
     #expect(keys.first == "name: identifier")
     #expect(keys.contains("around it:"))
     #expect(keys.contains("  header: comment lines at the head of a file"))

@@ -59,7 +59,7 @@ import Testing
 
   @Test func overridesAreNotEscaped() throws {
     let templates = try TemplateSet(overrides: ["property": "{{type}}\n"])
-    #expect(try render(templates, "Models/Post.swift").contains("\nString?\n"))
+    #expect(try render(templates, "Models/Post.swift").contains("\nString\n"))
     let generic = try TemplateSet(overrides: ["operation": "{{response}}"])
     #expect(try render(generic, "Operations/PostList.swift") == "public typealias Response = CollectionPage<Post>")
   }
@@ -106,8 +106,8 @@ import Testing
     import DocwrightRuntime
 
     /// A post.
-    public struct Post: PostProtocol {
-      public var storage: ModelStorage
+    public struct Post: Model {
+      public let storage: ModelStorage
 
       public init(storage: ModelStorage) {
         self.storage = storage
@@ -120,17 +120,19 @@ import Testing
           PropertyDescriptor("title", .string)
         ]
       )
+
+      /// The keys of its properties, inherited ones too.
+      public struct Properties: PostProtocol {
+        public init() {}
+      }
     }
 
     /// The properties of ``Post`` and of the types that inherit from it.
-    public protocol PostProtocol: Model {}
+    public protocol PostProtocol: PropertyKeys {}
 
     extension PostProtocol {
       /// Its title.
-      public var title: String? {
-        get { storage.string("title") }
-        set { storage.setString("title", newValue) }
-      }
+      public var title: PropertyKey<String> { PropertyKey("title") }
     }
 
     """

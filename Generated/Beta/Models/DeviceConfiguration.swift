@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of all device configuration profiles.
 /// An abstract type.
-public struct DeviceConfiguration: DeviceConfigurationProtocol {
-  public var storage: ModelStorage
+public struct DeviceConfiguration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -24,6 +24,11 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol {
       PropertyDescriptor("version", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceConfigurationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceConfiguration`` and of the types that inherit from it.
@@ -31,45 +36,24 @@ public protocol DeviceConfigurationProtocol: EntityProtocol {}
 
 extension DeviceConfigurationProtocol {
   /// When the object was created.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Text with which an administrator describes the profile.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Name that an administrator gives the profile.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// When the object last changed.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// Scope tags of the profile.
-  public var roleScopeTagIds: [String]? {
-    get { storage.collection("roleScopeTagIds", String.self) }
-    set { storage.setCollection("roleScopeTagIds", newValue) }
-  }
+  public var roleScopeTagIds: PropertyKey<[String]> { PropertyKey("roleScopeTagIds") }
 
   /// Whether scope tags can be set on the profile; while it is false, they are ignored.
   /// This property is read-only.
-  public var supportsScopeTags: Bool? {
-    get { storage.boolean("supportsScopeTags") }
-    set { storage.setBoolean("supportsScopeTags", newValue) }
-  }
+  public var supportsScopeTags: PropertyKey<Bool> { PropertyKey("supportsScopeTags") }
 
   /// Version of the profile.
-  public var version: Int32? {
-    get { storage.int32("version") }
-    set { storage.setInt32("version", newValue) }
-  }
+  public var version: PropertyKey<Int32> { PropertyKey("version") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// BIOS settings that are rolled out to the devices of one vendor.
-public struct HardwareConfiguration: HardwareConfigurationProtocol {
-  public var storage: ModelStorage
+public struct HardwareConfiguration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -27,6 +27,11 @@ public struct HardwareConfiguration: HardwareConfigurationProtocol {
       PropertyDescriptor("version", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: HardwareConfigurationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``HardwareConfiguration`` and of the types that inherit from it.
@@ -34,74 +39,43 @@ public protocol HardwareConfigurationProtocol: EntityProtocol {}
 
 extension HardwareConfigurationProtocol {
   /// Content of the configuration file.
-  public var configurationFileContent: Binary? {
-    get { storage.binary("configurationFileContent") }
-    set { storage.setBinary("configurationFileContent", newValue) }
-  }
+  public var configurationFileContent: PropertyKey<Binary> { PropertyKey("configurationFileContent") }
 
   /// When the configuration was created.
   /// This property is read-only.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Text that describes the configuration.
   /// Optional.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Name of the configuration.
   /// Required.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Name of the configuration file.
-  public var fileName: String? {
-    get { storage.string("fileName") }
-    set { storage.setString("fileName", newValue) }
-  }
+  public var fileName: PropertyKey<String> { PropertyKey("fileName") }
 
   /// Vendor whose format the file has.
   /// Possible values are: dell, surface, surfaceDock.
-  public var hardwareConfigurationFormat: HardwareConfigurationFormat? {
-    get { storage.enumeration("hardwareConfigurationFormat", HardwareConfigurationFormat.self) }
-    set { storage.setEnumeration("hardwareConfigurationFormat", newValue) }
+  public var hardwareConfigurationFormat: PropertyKey<HardwareConfigurationFormat> {
+    PropertyKey("hardwareConfigurationFormat")
   }
 
   /// When the configuration last changed.
   /// This property is read-only.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// Whether devices do without a BIOS password of their own.
   /// Default is false.
-  public var perDevicePasswordDisabled: Bool? {
-    get { storage.boolean("perDevicePasswordDisabled") }
-    set { storage.setBoolean("perDevicePasswordDisabled", newValue) }
-  }
+  public var perDevicePasswordDisabled: PropertyKey<Bool> { PropertyKey("perDevicePasswordDisabled") }
 
   /// Scope tags of the configuration.
-  public var roleScopeTagIds: [String]? {
-    get { storage.collection("roleScopeTagIds", String.self) }
-    set { storage.setCollection("roleScopeTagIds", newValue) }
-  }
+  public var roleScopeTagIds: PropertyKey<[String]> { PropertyKey("roleScopeTagIds") }
 
   /// Numbers on the runs so far.
-  public var runSummary: HardwareConfigurationRunSummary? {
-    get { storage.model("runSummary", HardwareConfigurationRunSummary.self) }
-    set { storage.setModel("runSummary", newValue) }
-  }
+  public var runSummary: PropertyKey<HardwareConfigurationRunSummary> { PropertyKey("runSummary") }
 
   /// Version of the configuration, counted up with each change.
-  public var version: Int32? {
-    get { storage.int32("version") }
-    set { storage.setInt32("version", newValue) }
-  }
+  public var version: PropertyKey<Int32> { PropertyKey("version") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of all certificate profiles for iOS.
 /// An abstract type.
-public struct IosCertificateProfile: IosCertificateProfileProtocol {
-  public var storage: ModelStorage
+public struct IosCertificateProfile: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -16,6 +16,11 @@ public struct IosCertificateProfile: IosCertificateProfileProtocol {
     base: DeviceConfiguration.descriptor,
     properties: []
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IosCertificateProfileProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IosCertificateProfile`` and of the types that inherit from it.

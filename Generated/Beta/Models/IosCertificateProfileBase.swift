@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of the certificate profiles for iOS that say how long a certificate lives.
 /// An abstract type.
-public struct IosCertificateProfileBase: IosCertificateProfileBaseProtocol {
-  public var storage: ModelStorage
+public struct IosCertificateProfileBase: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -25,6 +25,11 @@ public struct IosCertificateProfileBase: IosCertificateProfileBaseProtocol {
       PropertyDescriptor("subjectNameFormat", .enumeration(AppleSubjectNameFormat.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IosCertificateProfileBaseProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IosCertificateProfileBase`` and of the types that inherit from it.
@@ -33,28 +38,18 @@ public protocol IosCertificateProfileBaseProtocol: IosCertificateProfileProtocol
 extension IosCertificateProfileBaseProtocol {
   /// Unit of that length.
   /// Possible values are: days, months, years.
-  public var certificateValidityPeriodScale: CertificateValidityPeriodScale? {
-    get { storage.enumeration("certificateValidityPeriodScale", CertificateValidityPeriodScale.self) }
-    set { storage.setEnumeration("certificateValidityPeriodScale", newValue) }
+  public var certificateValidityPeriodScale: PropertyKey<CertificateValidityPeriodScale> {
+    PropertyKey("certificateValidityPeriodScale")
   }
 
   /// Length of the life of a certificate.
-  public var certificateValidityPeriodValue: Int32? {
-    get { storage.int32("certificateValidityPeriodValue") }
-    set { storage.setInt32("certificateValidityPeriodValue", newValue) }
-  }
+  public var certificateValidityPeriodValue: PropertyKey<Int32> { PropertyKey("certificateValidityPeriodValue") }
 
   /// Remaining life, in percent, at which a certificate is renewed.
   /// Valid values 1 to 99
-  public var renewalThresholdPercentage: Int32? {
-    get { storage.int32("renewalThresholdPercentage") }
-    set { storage.setInt32("renewalThresholdPercentage", newValue) }
-  }
+  public var renewalThresholdPercentage: PropertyKey<Int32> { PropertyKey("renewalThresholdPercentage") }
 
   /// What the subject name is made of.
   /// Possible values are: commonName, commonNameAsEmail, custom, commonNameIncludingEmail, commonNameAsIMEI, commonNameAsSerialNumber.
-  public var subjectNameFormat: AppleSubjectNameFormat? {
-    get { storage.enumeration("subjectNameFormat", AppleSubjectNameFormat.self) }
-    set { storage.setEnumeration("subjectNameFormat", newValue) }
-  }
+  public var subjectNameFormat: PropertyKey<AppleSubjectNameFormat> { PropertyKey("subjectNameFormat") }
 }

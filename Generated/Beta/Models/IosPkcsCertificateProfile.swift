@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A profile that brings a PKCS certificate to iOS devices.
-public struct IosPkcsCertificateProfile: IosPkcsCertificateProfileProtocol {
-  public var storage: ModelStorage
+public struct IosPkcsCertificateProfile: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,6 +20,11 @@ public struct IosPkcsCertificateProfile: IosPkcsCertificateProfileProtocol {
       PropertyDescriptor("subjectAlternativeNameFormatString", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IosPkcsCertificateProfileProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IosPkcsCertificateProfile`` and of the types that inherit from it.
@@ -27,26 +32,16 @@ public protocol IosPkcsCertificateProfileProtocol: IosCertificateProfileBaseProt
 
 extension IosPkcsCertificateProfileProtocol {
   /// Template of the authority to use.
-  public var certificateTemplateName: String? {
-    get { storage.string("certificateTemplateName") }
-    set { storage.setString("certificateTemplateName", newValue) }
-  }
+  public var certificateTemplateName: PropertyKey<String> { PropertyKey("certificateTemplateName") }
 
   /// Certification authority to ask.
-  public var certificationAuthority: String? {
-    get { storage.string("certificationAuthority") }
-    set { storage.setString("certificationAuthority", newValue) }
-  }
+  public var certificationAuthority: PropertyKey<String> { PropertyKey("certificationAuthority") }
 
   /// Name of that authority.
-  public var certificationAuthorityName: String? {
-    get { storage.string("certificationAuthorityName") }
-    set { storage.setString("certificationAuthorityName", newValue) }
-  }
+  public var certificationAuthorityName: PropertyKey<String> { PropertyKey("certificationAuthorityName") }
 
   /// Pattern of the alternative name, with variables.
-  public var subjectAlternativeNameFormatString: String? {
-    get { storage.string("subjectAlternativeNameFormatString") }
-    set { storage.setString("subjectAlternativeNameFormatString", newValue) }
+  public var subjectAlternativeNameFormatString: PropertyKey<String> {
+    PropertyKey("subjectAlternativeNameFormatString")
   }
 }

@@ -24,7 +24,7 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -45,7 +45,7 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
       unknownDeviceCount: Int32,
       unknownUserCount: Int32
     ) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("errorDeviceCount", errorDeviceCount)
       storage.setValue("errorUserCount", errorUserCount)
       storage.setValue("failedDeviceCount", failedDeviceCount)
@@ -58,6 +58,7 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
       storage.setValue("successfulUserCount", successfulUserCount)
       storage.setValue("unknownDeviceCount", unknownDeviceCount)
       storage.setValue("unknownUserCount", unknownUserCount)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -79,82 +80,48 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
       ]
     )
 
-    /// Required.
-    public var errorDeviceCount: Field<Int32> {
-      get { storage.field("errorDeviceCount") }
-      set { storage.setField("errorDeviceCount", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Required.
-    public var errorUserCount: Field<Int32> {
-      get { storage.field("errorUserCount") }
-      set { storage.setField("errorUserCount", newValue) }
-    }
+      /// Required.
+      public var errorDeviceCount: PropertyKey<Int32> { PropertyKey("errorDeviceCount") }
 
-    /// Required.
-    public var failedDeviceCount: Field<Int32> {
-      get { storage.field("failedDeviceCount") }
-      set { storage.setField("failedDeviceCount", newValue) }
-    }
+      /// Required.
+      public var errorUserCount: PropertyKey<Int32> { PropertyKey("errorUserCount") }
 
-    /// Required.
-    public var failedUserCount: Field<Int32> {
-      get { storage.field("failedUserCount") }
-      set { storage.setField("failedUserCount", newValue) }
-    }
+      /// Required.
+      public var failedDeviceCount: PropertyKey<Int32> { PropertyKey("failedDeviceCount") }
 
-    /// Optional.
-    public var lastRunDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastRunDateTime") }
-      set { storage.setField("lastRunDateTime", newValue) }
-    }
+      /// Required.
+      public var failedUserCount: PropertyKey<Int32> { PropertyKey("failedUserCount") }
 
-    /// Required.
-    public var notApplicableDeviceCount: Field<Int32> {
-      get { storage.field("notApplicableDeviceCount") }
-      set { storage.setField("notApplicableDeviceCount", newValue) }
-    }
+      /// Optional.
+      public var lastRunDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastRunDateTime") }
 
-    /// Required.
-    public var notApplicableUserCount: Field<Int32> {
-      get { storage.field("notApplicableUserCount") }
-      set { storage.setField("notApplicableUserCount", newValue) }
-    }
+      /// Required.
+      public var notApplicableDeviceCount: PropertyKey<Int32> { PropertyKey("notApplicableDeviceCount") }
 
-    /// Required.
-    public var pendingDeviceCount: Field<Int32> {
-      get { storage.field("pendingDeviceCount") }
-      set { storage.setField("pendingDeviceCount", newValue) }
-    }
+      /// Required.
+      public var notApplicableUserCount: PropertyKey<Int32> { PropertyKey("notApplicableUserCount") }
 
-    /// Required.
-    public var pendingUserCount: Field<Int32> {
-      get { storage.field("pendingUserCount") }
-      set { storage.setField("pendingUserCount", newValue) }
-    }
+      /// Required.
+      public var pendingDeviceCount: PropertyKey<Int32> { PropertyKey("pendingDeviceCount") }
 
-    /// Required.
-    public var successfulDeviceCount: Field<Int32> {
-      get { storage.field("successfulDeviceCount") }
-      set { storage.setField("successfulDeviceCount", newValue) }
-    }
+      /// Required.
+      public var pendingUserCount: PropertyKey<Int32> { PropertyKey("pendingUserCount") }
 
-    /// Required.
-    public var successfulUserCount: Field<Int32> {
-      get { storage.field("successfulUserCount") }
-      set { storage.setField("successfulUserCount", newValue) }
-    }
+      /// Required.
+      public var successfulDeviceCount: PropertyKey<Int32> { PropertyKey("successfulDeviceCount") }
 
-    /// Required.
-    public var unknownDeviceCount: Field<Int32> {
-      get { storage.field("unknownDeviceCount") }
-      set { storage.setField("unknownDeviceCount", newValue) }
-    }
+      /// Required.
+      public var successfulUserCount: PropertyKey<Int32> { PropertyKey("successfulUserCount") }
 
-    /// Required.
-    public var unknownUserCount: Field<Int32> {
-      get { storage.field("unknownUserCount") }
-      set { storage.setField("unknownUserCount", newValue) }
+      /// Required.
+      public var unknownDeviceCount: PropertyKey<Int32> { PropertyKey("unknownDeviceCount") }
+
+      /// Required.
+      public var unknownUserCount: PropertyKey<Int32> { PropertyKey("unknownUserCount") }
     }
   }
 }

@@ -33,7 +33,7 @@ public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -70,107 +70,71 @@ public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
       ]
     )
 
-    /// Template of the authority to use.
-    public var certificateTemplateName: Field<String> {
-      get { storage.field("certificateTemplateName") }
-      set { storage.setField("certificateTemplateName", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Unit of that length.
-    /// Possible values are: days, months, years.
-    /// Inherited from iosCertificateProfileBase
-    public var certificateValidityPeriodScale: Field<CertificateValidityPeriodScale> {
-      get { storage.field("certificateValidityPeriodScale") }
-      set { storage.setField("certificateValidityPeriodScale", newValue) }
-    }
+      /// Template of the authority to use.
+      public var certificateTemplateName: PropertyKey<String> { PropertyKey("certificateTemplateName") }
 
-    /// Length of the life of a certificate.
-    /// Inherited from iosCertificateProfileBase
-    public var certificateValidityPeriodValue: Field<Int32> {
-      get { storage.field("certificateValidityPeriodValue") }
-      set { storage.setField("certificateValidityPeriodValue", newValue) }
-    }
+      /// Unit of that length.
+      /// Possible values are: days, months, years.
+      /// Inherited from iosCertificateProfileBase
+      public var certificateValidityPeriodScale: PropertyKey<CertificateValidityPeriodScale> {
+        PropertyKey("certificateValidityPeriodScale")
+      }
 
-    /// Certification authority to ask.
-    public var certificationAuthority: Field<String> {
-      get { storage.field("certificationAuthority") }
-      set { storage.setField("certificationAuthority", newValue) }
-    }
+      /// Length of the life of a certificate.
+      /// Inherited from iosCertificateProfileBase
+      public var certificateValidityPeriodValue: PropertyKey<Int32> { PropertyKey("certificateValidityPeriodValue") }
 
-    /// Name of that authority.
-    public var certificationAuthorityName: Field<String> {
-      get { storage.field("certificationAuthorityName") }
-      set { storage.setField("certificationAuthorityName", newValue) }
-    }
+      /// Certification authority to ask.
+      public var certificationAuthority: PropertyKey<String> { PropertyKey("certificationAuthority") }
 
-    /// When the object was created.
-    /// Inherited from deviceConfiguration
-    public var createdDateTime: Field<DateTimeOffset> {
-      get { storage.field("createdDateTime") }
-      set { storage.setField("createdDateTime", newValue) }
-    }
+      /// Name of that authority.
+      public var certificationAuthorityName: PropertyKey<String> { PropertyKey("certificationAuthorityName") }
 
-    /// Text with which an administrator describes the profile.
-    /// Inherited from deviceConfiguration
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+      /// When the object was created.
+      /// Inherited from deviceConfiguration
+      public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
-    /// Name that an administrator gives the profile.
-    /// Inherited from deviceConfiguration
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Text with which an administrator describes the profile.
+      /// Inherited from deviceConfiguration
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// Key of the entity.
-    /// Inherited from deviceConfiguration
-    public var id: Field<String> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
+      /// Name that an administrator gives the profile.
+      /// Inherited from deviceConfiguration
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// When the object last changed.
-    /// Inherited from deviceConfiguration
-    public var lastModifiedDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastModifiedDateTime") }
-      set { storage.setField("lastModifiedDateTime", newValue) }
-    }
+      /// Key of the entity.
+      /// Inherited from deviceConfiguration
+      public var id: PropertyKey<String> { PropertyKey("id") }
 
-    /// Remaining life, in percent, at which a certificate is renewed.
-    /// Valid values 1 to 99 Inherited from iosCertificateProfileBase
-    public var renewalThresholdPercentage: Field<Int32> {
-      get { storage.field("renewalThresholdPercentage") }
-      set { storage.setField("renewalThresholdPercentage", newValue) }
-    }
+      /// When the object last changed.
+      /// Inherited from deviceConfiguration
+      public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
-    /// Scope tags of the profile.
-    /// Inherited from deviceConfiguration
-    public var roleScopeTagIds: Field<[String]> {
-      get { storage.field("roleScopeTagIds") }
-      set { storage.setField("roleScopeTagIds", newValue) }
-    }
+      /// Remaining life, in percent, at which a certificate is renewed.
+      /// Valid values 1 to 99 Inherited from iosCertificateProfileBase
+      public var renewalThresholdPercentage: PropertyKey<Int32> { PropertyKey("renewalThresholdPercentage") }
 
-    /// Pattern of the alternative name, with variables.
-    public var subjectAlternativeNameFormatString: Field<String> {
-      get { storage.field("subjectAlternativeNameFormatString") }
-      set { storage.setField("subjectAlternativeNameFormatString", newValue) }
-    }
+      /// Scope tags of the profile.
+      /// Inherited from deviceConfiguration
+      public var roleScopeTagIds: PropertyKey<[String]> { PropertyKey("roleScopeTagIds") }
 
-    /// What the subject name is made of.
-    /// Possible values are: commonName, commonNameAsEmail, custom, commonNameIncludingEmail, commonNameAsIMEI, commonNameAsSerialNumber.
-    /// Inherited from iosCertificateProfileBase
-    public var subjectNameFormat: Field<AppleSubjectNameFormat> {
-      get { storage.field("subjectNameFormat") }
-      set { storage.setField("subjectNameFormat", newValue) }
-    }
+      /// Pattern of the alternative name, with variables.
+      public var subjectAlternativeNameFormatString: PropertyKey<String> {
+        PropertyKey("subjectAlternativeNameFormatString")
+      }
 
-    /// Version of the profile.
-    /// Inherited from deviceConfiguration
-    public var version: Field<Int32> {
-      get { storage.field("version") }
-      set { storage.setField("version", newValue) }
+      /// What the subject name is made of.
+      /// Possible values are: commonName, commonNameAsEmail, custom, commonNameIncludingEmail, commonNameAsIMEI, commonNameAsSerialNumber.
+      /// Inherited from iosCertificateProfileBase
+      public var subjectNameFormat: PropertyKey<AppleSubjectNameFormat> { PropertyKey("subjectNameFormat") }
+
+      /// Version of the profile.
+      /// Inherited from deviceConfiguration
+      public var version: PropertyKey<Int32> { PropertyKey("version") }
     }
   }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A compliance policy for Android devices.
-public struct AndroidCompliancePolicy: AndroidCompliancePolicyProtocol {
-  public var storage: ModelStorage
+public struct AndroidCompliancePolicy: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -38,6 +38,11 @@ public struct AndroidCompliancePolicy: AndroidCompliancePolicyProtocol {
       PropertyDescriptor("storageRequireEncryption", .boolean),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AndroidCompliancePolicyProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``AndroidCompliancePolicy`` and of the types that inherit from it.
@@ -45,67 +50,43 @@ public protocol AndroidCompliancePolicyProtocol: DeviceCompliancePolicyProtocol 
 
 extension AndroidCompliancePolicyProtocol {
   /// Whether threat protection has to be on.
-  public var deviceThreatProtectionEnabled: Bool? {
-    get { storage.boolean("deviceThreatProtectionEnabled") }
-    set { storage.setBoolean("deviceThreatProtectionEnabled", newValue) }
-  }
+  public var deviceThreatProtectionEnabled: PropertyKey<Bool> { PropertyKey("deviceThreatProtectionEnabled") }
 
   /// Highest risk that still complies.
   /// Possible values are: unavailable, secured, low, medium, high, notSet.
-  public var deviceThreatProtectionRequiredSecurityLevel: DeviceThreatProtectionLevel? {
-    get { storage.enumeration("deviceThreatProtectionRequiredSecurityLevel", DeviceThreatProtectionLevel.self) }
-    set { storage.setEnumeration("deviceThreatProtectionRequiredSecurityLevel", newValue) }
+  public var deviceThreatProtectionRequiredSecurityLevel: PropertyKey<DeviceThreatProtectionLevel> {
+    PropertyKey("deviceThreatProtectionRequiredSecurityLevel")
   }
 
   /// Lowest Android version that complies.
-  public var osMinimumVersion: String? {
-    get { storage.string("osMinimumVersion") }
-    set { storage.setString("osMinimumVersion", newValue) }
-  }
+  public var osMinimumVersion: PropertyKey<String> { PropertyKey("osMinimumVersion") }
 
   /// Days until a password expires.
   /// Valid values 1 to 365
-  public var passwordExpirationDays: Int32? {
-    get { storage.int32("passwordExpirationDays") }
-    set { storage.setInt32("passwordExpirationDays", newValue) }
-  }
+  public var passwordExpirationDays: PropertyKey<Int32> { PropertyKey("passwordExpirationDays") }
 
   /// Minimum length of the password.
   /// Valid values 4 to 16
-  public var passwordMinimumLength: Int32? {
-    get { storage.int32("passwordMinimumLength") }
-    set { storage.setInt32("passwordMinimumLength", newValue) }
-  }
+  public var passwordMinimumLength: PropertyKey<Int32> { PropertyKey("passwordMinimumLength") }
 
   /// Idle minutes after which the password is asked for.
-  public var passwordMinutesOfInactivityBeforeLock: Int32? {
-    get { storage.int32("passwordMinutesOfInactivityBeforeLock") }
-    set { storage.setInt32("passwordMinutesOfInactivityBeforeLock", newValue) }
+  public var passwordMinutesOfInactivityBeforeLock: PropertyKey<Int32> {
+    PropertyKey("passwordMinutesOfInactivityBeforeLock")
   }
 
   /// How many former passwords are refused.
   /// Valid values 1 to 24
-  public var passwordPreviousPasswordBlockCount: Int32? {
-    get { storage.int32("passwordPreviousPasswordBlockCount") }
-    set { storage.setInt32("passwordPreviousPasswordBlockCount", newValue) }
+  public var passwordPreviousPasswordBlockCount: PropertyKey<Int32> {
+    PropertyKey("passwordPreviousPasswordBlockCount")
   }
 
   /// Whether unlocking takes a password.
-  public var passwordRequired: Bool? {
-    get { storage.boolean("passwordRequired") }
-    set { storage.setBoolean("passwordRequired", newValue) }
-  }
+  public var passwordRequired: PropertyKey<Bool> { PropertyKey("passwordRequired") }
 
   /// Kind of password.
   /// Possible values are: deviceDefault, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, numeric, numericComplex, any.
-  public var passwordRequiredType: AndroidRequiredPasswordType? {
-    get { storage.enumeration("passwordRequiredType", AndroidRequiredPasswordType.self) }
-    set { storage.setEnumeration("passwordRequiredType", newValue) }
-  }
+  public var passwordRequiredType: PropertyKey<AndroidRequiredPasswordType> { PropertyKey("passwordRequiredType") }
 
   /// Whether storage has to be encrypted.
-  public var storageRequireEncryption: Bool? {
-    get { storage.boolean("storageRequireEncryption") }
-    set { storage.setBoolean("storageRequireEncryption", newValue) }
-  }
+  public var storageRequireEncryption: PropertyKey<Bool> { PropertyKey("storageRequireEncryption") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A profile of custom settings for Android devices.
-public struct AndroidCustomConfiguration: AndroidCustomConfigurationProtocol {
-  public var storage: ModelStorage
+public struct AndroidCustomConfiguration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -21,6 +21,11 @@ public struct AndroidCustomConfiguration: AndroidCustomConfigurationProtocol {
       )
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AndroidCustomConfigurationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``AndroidCustomConfiguration`` and of the types that inherit from it.
@@ -29,8 +34,5 @@ public protocol AndroidCustomConfigurationProtocol: DeviceConfigurationProtocol 
 extension AndroidCustomConfigurationProtocol {
   /// Settings of the profile.
   /// This collection can contain a maximum of 1000 elements.
-  public var omaSettings: [OmaSetting]? {
-    get { storage.collection("omaSettings", OmaSetting.self) }
-    set { storage.setCollection("omaSettings", newValue) }
-  }
+  public var omaSettings: PropertyKey<[OmaSetting]> { PropertyKey("omaSettings") }
 }

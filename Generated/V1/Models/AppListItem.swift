@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An app that a list of a profile names.
-public struct AppListItem: AppListItemProtocol {
-  public var storage: ModelStorage
+public struct AppListItem: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct AppListItem: AppListItemProtocol {
       PropertyDescriptor("publisher", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AppListItemProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``AppListItem`` and of the types that inherit from it.
-public protocol AppListItemProtocol: Model {}
+public protocol AppListItemProtocol: PropertyKeys {}
 
 extension AppListItemProtocol {
   /// Identifier of the app or of its bundle
-  public var appId: String? {
-    get { storage.string("appId") }
-    set { storage.setString("appId", newValue) }
-  }
+  public var appId: PropertyKey<String> { PropertyKey("appId") }
 
   /// Where the store shows the app
-  public var appStoreUrl: String? {
-    get { storage.string("appStoreUrl") }
-    set { storage.setString("appStoreUrl", newValue) }
-  }
+  public var appStoreUrl: PropertyKey<String> { PropertyKey("appStoreUrl") }
 
   /// Name of the app
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Who publishes the app
-  public var publisher: String? {
-    get { storage.string("publisher") }
-    set { storage.setString("publisher", newValue) }
-  }
+  public var publisher: PropertyKey<String> { PropertyKey("publisher") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An application registered in the directory.
-public struct Application: ApplicationProtocol {
-  public var storage: ModelStorage
+public struct Application: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -51,6 +51,11 @@ public struct Application: ApplicationProtocol {
       PropertyDescriptor("web", .model(WebApplication.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ApplicationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Application`` and of the types that inherit from it.
@@ -62,110 +67,68 @@ extension ApplicationProtocol {
   /// Read-only.
   /// Alternate key.
   /// Supports $filter (eq).
-  public var appId: String? {
-    get { storage.string("appId") }
-    set { storage.setString("appId", newValue) }
-  }
+  public var appId: PropertyKey<String> { PropertyKey("appId") }
 
   /// When the app was registered.
   /// Read-only.
   /// Supports $filter (eq, ne, not, ge, le, in) and $orderby.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// What the app is for, shown to those who use it.
   /// The maximum size is 1024 characters.
   /// Supports $filter (eq, ne, not, ge, le, startsWith) and $search.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Whether Microsoft has switched the app off.
   /// Possible values are: null (default value), NotDisabled, and DisabledDueToViolationOfServicesAgreement.
   /// Supports $filter (eq, ne, not).
-  public var disabledByMicrosoftStatus: String? {
-    get { storage.string("disabledByMicrosoftStatus") }
-    set { storage.setString("disabledByMicrosoftStatus", newValue) }
-  }
+  public var disabledByMicrosoftStatus: PropertyKey<String> { PropertyKey("disabledByMicrosoftStatus") }
 
   /// Name of the app.
   /// Maximum length is 256 characters.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith), $search, and $orderby.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// URIs that name the app as a resource.
   /// Not nullable.
   /// Supports $filter (eq, ne, ge, le, startsWith).
-  public var identifierUris: [String]? {
-    get { storage.collection("identifierUris", String.self) }
-    set { storage.setCollection("identifierUris", newValue) }
-  }
+  public var identifierUris: PropertyKey<[String]> { PropertyKey("identifierUris") }
 
   /// Whether the app counts as a public client when nothing else says so.
   /// The default value is false.
-  public var isFallbackPublicClient: Bool? {
-    get { storage.boolean("isFallbackPublicClient") }
-    set { storage.setBoolean("isFallbackPublicClient", newValue) }
-  }
+  public var isFallbackPublicClient: PropertyKey<Bool> { PropertyKey("isFallbackPublicClient") }
 
   /// Notes for those who manage the app.
   /// Nullable.
-  public var notes: String? {
-    get { storage.string("notes") }
-    set { storage.setString("notes", newValue) }
-  }
+  public var notes: PropertyKey<String> { PropertyKey("notes") }
 
   /// Who owns the application.
   /// Read-only.
   /// Nullable.
   /// Supports $expand.
-  public var owners: [DirectoryObject]? {
-    get { storage.collection("owners", DirectoryObject.self) }
-    set { storage.setCollection("owners", newValue) }
-  }
+  public var owners: PropertyKey<[DirectoryObject]> { PropertyKey("owners") }
 
   /// Verified domain of the publisher.
   /// Read-only.
   /// Supports $filter (eq, ne, ge, le, startsWith).
-  public var publisherDomain: String? {
-    get { storage.string("publisherDomain") }
-    set { storage.setString("publisherDomain", newValue) }
-  }
+  public var publisherDomain: PropertyKey<String> { PropertyKey("publisherDomain") }
 
   /// Which accounts may sign in.
   /// The possible values are: AzureADMyOrg (default), AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, and PersonalMicrosoftAccount.
   /// See signInAudience values.
   /// Supports $filter (eq, ne, not).
-  public var signInAudience: String? {
-    get { storage.string("signInAudience") }
-    set { storage.setString("signInAudience", newValue) }
-  }
+  public var signInAudience: PropertyKey<String> { PropertyKey("signInAudience") }
 
   /// Words by which the app is found.
   /// Not nullable.
   /// Supports $filter (eq, not, ge, le, startsWith).
-  public var tags: [String]? {
-    get { storage.collection("tags", String.self) }
-    set { storage.setCollection("tags", newValue) }
-  }
+  public var tags: PropertyKey<[String]> { PropertyKey("tags") }
 
   /// Name of your own choice, usable as alternate key; it cannot be changed later.
   /// Immutable.
   /// Read-only.
-  public var uniqueName: String? {
-    get { storage.string("uniqueName") }
-    set { storage.setString("uniqueName", newValue) }
-  }
+  public var uniqueName: PropertyKey<String> { PropertyKey("uniqueName") }
 
   /// Settings of a web app.
-  public var web: WebApplication? {
-    get { storage.model("web", WebApplication.self) }
-    set { storage.setModel("web", newValue) }
-  }
+  public var web: PropertyKey<WebApplication> { PropertyKey("web") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of everything that can be attached to a message.
 /// An abstract type, of which these are derived:
-public struct Attachment: AttachmentProtocol {
-  public var storage: ModelStorage
+public struct Attachment: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -22,6 +22,11 @@ public struct Attachment: AttachmentProtocol {
       PropertyDescriptor("size", .int32, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AttachmentProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Attachment`` and of the types that inherit from it.
@@ -29,35 +34,20 @@ public protocol AttachmentProtocol: EntityProtocol {}
 
 extension AttachmentProtocol {
   /// MIME type of the attachment.
-  public var contentType: String? {
-    get { storage.string("contentType") }
-    set { storage.setString("contentType", newValue) }
-  }
+  public var contentType: PropertyKey<String> { PropertyKey("contentType") }
 
   /// true when the attachment shows inside the body.
-  public var isInline: Bool? {
-    get { storage.boolean("isInline") }
-    set { storage.setBoolean("isInline", newValue) }
-  }
+  public var isInline: PropertyKey<Bool> { PropertyKey("isInline") }
 
   /// When the attachment last changed, in ISO 8601 form and UTC.
   /// Read-only.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// Name under which the attachment appears.
   /// Required.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Length in bytes.
   /// Read-only.
-  public var size: Int32? {
-    get { storage.int32("size") }
-    set { storage.setInt32("size", newValue) }
-  }
+  public var size: PropertyKey<Int32> { PropertyKey("size") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// What items of drives and sites have in common.
 /// An abstract type.
-public struct BaseItem: BaseItemProtocol {
-  public var storage: ModelStorage
+public struct BaseItem: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -28,6 +28,11 @@ public struct BaseItem: BaseItemProtocol {
       PropertyDescriptor("webUrl", .string, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: BaseItemProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``BaseItem`` and of the types that inherit from it.
@@ -36,78 +41,45 @@ public protocol BaseItemProtocol: EntityProtocol {}
 extension BaseItemProtocol {
   /// Who created the item.
   /// Read-only.
-  public var createdBy: IdentitySet? {
-    get { storage.model("createdBy", IdentitySet.self) }
-    set { storage.setModel("createdBy", newValue) }
-  }
+  public var createdBy: PropertyKey<IdentitySet> { PropertyKey("createdBy") }
 
   /// User who created the item.
   /// Read-only.
-  public var createdByUser: User? {
-    get { storage.model("createdByUser", User.self) }
-    set { storage.setModel("createdByUser", newValue) }
-  }
+  public var createdByUser: PropertyKey<User> { PropertyKey("createdByUser") }
 
   /// When the item was created.
   /// Read-only.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Text that users see as description of the item.
   /// Optional.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// ETag of the item.
   /// Read-only.
-  public var eTag: String? {
-    get { storage.string("eTag") }
-    set { storage.setString("eTag", newValue) }
-  }
+  public var eTag: PropertyKey<String> { PropertyKey("eTag") }
 
   /// Who changed the item last.
   /// Read-only.
-  public var lastModifiedBy: IdentitySet? {
-    get { storage.model("lastModifiedBy", IdentitySet.self) }
-    set { storage.setModel("lastModifiedBy", newValue) }
-  }
+  public var lastModifiedBy: PropertyKey<IdentitySet> { PropertyKey("lastModifiedBy") }
 
   /// User who changed the item last.
   /// Read-only.
-  public var lastModifiedByUser: User? {
-    get { storage.model("lastModifiedByUser", User.self) }
-    set { storage.setModel("lastModifiedByUser", newValue) }
-  }
+  public var lastModifiedByUser: PropertyKey<User> { PropertyKey("lastModifiedByUser") }
 
   /// When the item last changed.
   /// Read-only.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// Name of the item.
   /// Read-write.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Parent of the item, if it has one.
   /// Read-write.
-  public var parentReference: ItemReference? {
-    get { storage.model("parentReference", ItemReference.self) }
-    set { storage.setModel("parentReference", newValue) }
-  }
+  public var parentReference: PropertyKey<ItemReference> { PropertyKey("parentReference") }
 
   /// Address under which a browser shows the item.
   /// Read-only.
-  public var webUrl: String? {
-    get { storage.string("webUrl") }
-    set { storage.setString("webUrl", newValue) }
-  }
+  public var webUrl: PropertyKey<String> { PropertyKey("webUrl") }
 }

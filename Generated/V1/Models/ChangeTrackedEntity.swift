@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of the objects of a schedule that keep track of their changes.
 /// An abstract type.
-public struct ChangeTrackedEntity: ChangeTrackedEntityProtocol {
-  public var storage: ModelStorage
+public struct ChangeTrackedEntity: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,6 +20,11 @@ public struct ChangeTrackedEntity: ChangeTrackedEntityProtocol {
       PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ChangeTrackedEntityProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ChangeTrackedEntity`` and of the types that inherit from it.
@@ -28,22 +33,13 @@ public protocol ChangeTrackedEntityProtocol: EntityProtocol {}
 extension ChangeTrackedEntityProtocol {
   /// When the object was created, in ISO 8601 form and UTC.
   /// Read-only.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Who changed the object last.
   /// Read-only.
-  public var lastModifiedBy: IdentitySet? {
-    get { storage.model("lastModifiedBy", IdentitySet.self) }
-    set { storage.setModel("lastModifiedBy", newValue) }
-  }
+  public var lastModifiedBy: PropertyKey<IdentitySet> { PropertyKey("lastModifiedBy") }
 
   /// When the object last changed, in ISO 8601 form and UTC.
   /// Read-only.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 }

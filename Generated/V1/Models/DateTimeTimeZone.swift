@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A point in time together with its time zone.
-public struct DateTimeTimeZone: DateTimeTimeZoneProtocol {
-  public var storage: ModelStorage
+public struct DateTimeTimeZone: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,21 +18,20 @@ public struct DateTimeTimeZone: DateTimeTimeZoneProtocol {
       PropertyDescriptor("timeZone", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DateTimeTimeZoneProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DateTimeTimeZone`` and of the types that inherit from it.
-public protocol DateTimeTimeZoneProtocol: Model {}
+public protocol DateTimeTimeZoneProtocol: PropertyKeys {}
 
 extension DateTimeTimeZoneProtocol {
   /// Date and time without an offset, for example 2024-08-29T04:00:00.0000000.
-  public var dateTime: String? {
-    get { storage.string("dateTime") }
-    set { storage.setString("dateTime", newValue) }
-  }
+  public var dateTime: PropertyKey<String> { PropertyKey("dateTime") }
 
   /// Name of the time zone, for example Pacific Standard Time.
-  public var timeZone: String? {
-    get { storage.string("timeZone") }
-    set { storage.setString("timeZone", newValue) }
-  }
+  public var timeZone: PropertyKey<String> { PropertyKey("timeZone") }
 }

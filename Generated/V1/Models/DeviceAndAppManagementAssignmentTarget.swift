@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of the targets that something can be assigned to.
 /// An abstract type without properties of its own.
-public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTargetProtocol {
-  public var storage: ModelStorage
+public struct DeviceAndAppManagementAssignmentTarget: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -16,7 +16,12 @@ public struct DeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssi
     types: API.types,
     properties: []
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceAndAppManagementAssignmentTargetProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceAndAppManagementAssignmentTarget`` and of the types that inherit from it.
-public protocol DeviceAndAppManagementAssignmentTargetProtocol: Model {}
+public protocol DeviceAndAppManagementAssignmentTargetProtocol: PropertyKeys {}

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// One action against a device that does not comply.
-public struct DeviceComplianceActionItem: DeviceComplianceActionItemProtocol {
-  public var storage: ModelStorage
+public struct DeviceComplianceActionItem: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -29,42 +29,32 @@ public struct DeviceComplianceActionItem: DeviceComplianceActionItemProtocol {
       PropertyDescriptor("notificationTemplateId", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceComplianceActionItemProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceComplianceActionItem`` and of the types that inherit from it.
-public protocol DeviceComplianceActionItemProtocol: Model {}
+public protocol DeviceComplianceActionItemProtocol: PropertyKeys {}
 
 extension DeviceComplianceActionItemProtocol {
   /// What to do.
   /// Possible values are: noAction, notification, block, retire, wipe, removeResourceAccessProfiles, pushNotification.
-  public var actionType: DeviceComplianceActionType? {
-    get { storage.enumeration("actionType", DeviceComplianceActionType.self) }
-    set { storage.setEnumeration("actionType", newValue) }
-  }
+  public var actionType: PropertyKey<DeviceComplianceActionType> { PropertyKey("actionType") }
 
   /// Hours to wait before the action.
   /// Valid values 0 to 8760
-  public var gracePeriodHours: Int32? {
-    get { storage.int32("gracePeriodHours") }
-    set { storage.setInt32("gracePeriodHours", newValue) }
-  }
+  public var gracePeriodHours: PropertyKey<Int32> { PropertyKey("gracePeriodHours") }
 
   /// Key of the entity.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Groups that get a copy of the notification.
   /// This collection can contain a maximum of 100 elements.
-  public var notificationMessageCCList: [String]? {
-    get { storage.collection("notificationMessageCCList", String.self) }
-    set { storage.setCollection("notificationMessageCCList", newValue) }
-  }
+  public var notificationMessageCCList: PropertyKey<[String]> { PropertyKey("notificationMessageCCList") }
 
   /// Template of the notification to send
-  public var notificationTemplateId: String? {
-    get { storage.string("notificationTemplateId") }
-    set { storage.setString("notificationTemplateId", newValue) }
-  }
+  public var notificationTemplateId: PropertyKey<String> { PropertyKey("notificationTemplateId") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of all compliance policies.
 /// An abstract type.
-public struct DeviceCompliancePolicy: DeviceCompliancePolicyProtocol {
-  public var storage: ModelStorage
+public struct DeviceCompliancePolicy: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -24,51 +24,37 @@ public struct DeviceCompliancePolicy: DeviceCompliancePolicyProtocol {
       PropertyDescriptor("version", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceCompliancePolicyProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceCompliancePolicy`` and of the types that inherit from it.
-public protocol DeviceCompliancePolicyProtocol: Model {}
+public protocol DeviceCompliancePolicyProtocol: PropertyKeys {}
 
 extension DeviceCompliancePolicyProtocol {
   /// When the object was created.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Text with which an administrator describes the policy.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Name that an administrator gives the policy.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Key of the entity.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// When the object last changed.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// What happens when a rule is broken
-  public var scheduledActionsForRule: [DeviceComplianceScheduledActionForRule]? {
-    get { storage.collection("scheduledActionsForRule", DeviceComplianceScheduledActionForRule.self) }
-    set { storage.setCollection("scheduledActionsForRule", newValue) }
+  public var scheduledActionsForRule: PropertyKey<[DeviceComplianceScheduledActionForRule]> {
+    PropertyKey("scheduledActionsForRule")
   }
 
   /// Version of the policy.
-  public var version: Int32? {
-    get { storage.int32("version") }
-    set { storage.setInt32("version", newValue) }
-  }
+  public var version: PropertyKey<Int32> { PropertyKey("version") }
 }

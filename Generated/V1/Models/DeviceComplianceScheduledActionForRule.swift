@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// What happens when a device breaks one rule.
-public struct DeviceComplianceScheduledActionForRule: DeviceComplianceScheduledActionForRuleProtocol {
-  public var storage: ModelStorage
+public struct DeviceComplianceScheduledActionForRule: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -23,28 +23,26 @@ public struct DeviceComplianceScheduledActionForRule: DeviceComplianceScheduledA
       ),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceComplianceScheduledActionForRuleProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceComplianceScheduledActionForRule`` and of the types that inherit from it.
-public protocol DeviceComplianceScheduledActionForRuleProtocol: Model {}
+public protocol DeviceComplianceScheduledActionForRuleProtocol: PropertyKeys {}
 
 extension DeviceComplianceScheduledActionForRuleProtocol {
   /// Key of the entity.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Name of the rule that this applies to.
-  public var ruleName: String? {
-    get { storage.string("ruleName") }
-    set { storage.setString("ruleName", newValue) }
-  }
+  public var ruleName: PropertyKey<String> { PropertyKey("ruleName") }
 
   /// The single actions.
   /// This collection can contain a maximum of 100 elements.
-  public var scheduledActionConfigurations: [DeviceComplianceActionItem]? {
-    get { storage.collection("scheduledActionConfigurations", DeviceComplianceActionItem.self) }
-    set { storage.setCollection("scheduledActionConfigurations", newValue) }
+  public var scheduledActionConfigurations: PropertyKey<[DeviceComplianceActionItem]> {
+    PropertyKey("scheduledActionConfigurations")
   }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of all device configuration profiles.
 /// An abstract type.
-public struct DeviceConfiguration: DeviceConfigurationProtocol {
-  public var storage: ModelStorage
+public struct DeviceConfiguration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -25,57 +25,40 @@ public struct DeviceConfiguration: DeviceConfigurationProtocol {
       PropertyDescriptor("version", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceConfigurationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceConfiguration`` and of the types that inherit from it.
-public protocol DeviceConfigurationProtocol: Model {}
+public protocol DeviceConfigurationProtocol: PropertyKeys {}
 
 extension DeviceConfigurationProtocol {
   /// To whom the profile is assigned.
-  public var assignments: [DeviceConfigurationAssignment]? {
-    get { storage.collection("assignments", DeviceConfigurationAssignment.self) }
-    set { storage.setCollection("assignments", newValue) }
-  }
+  public var assignments: PropertyKey<[DeviceConfigurationAssignment]> { PropertyKey("assignments") }
 
   /// When the object was created.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Text with which an administrator describes the profile.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Numbers on how devices took the profile
-  public var deviceStatusOverview: DeviceConfigurationDeviceOverview? {
-    get { storage.model("deviceStatusOverview", DeviceConfigurationDeviceOverview.self) }
-    set { storage.setModel("deviceStatusOverview", newValue) }
+  public var deviceStatusOverview: PropertyKey<DeviceConfigurationDeviceOverview> {
+    PropertyKey("deviceStatusOverview")
   }
 
   /// Name that an administrator gives the profile.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Key of the entity.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// When the object last changed.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// Version of the profile.
-  public var version: Int32? {
-    get { storage.int32("version") }
-    set { storage.setInt32("version", newValue) }
-  }
+  public var version: PropertyKey<Int32> { PropertyKey("version") }
 }

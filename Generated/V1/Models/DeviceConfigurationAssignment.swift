@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Assigns a profile to a group of users or devices.
-public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtocol {
-  public var storage: ModelStorage
+public struct DeviceConfigurationAssignment: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,21 +18,20 @@ public struct DeviceConfigurationAssignment: DeviceConfigurationAssignmentProtoc
       PropertyDescriptor("target", .model(DeviceAndAppManagementAssignmentTarget.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceConfigurationAssignmentProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceConfigurationAssignment`` and of the types that inherit from it.
-public protocol DeviceConfigurationAssignmentProtocol: Model {}
+public protocol DeviceConfigurationAssignmentProtocol: PropertyKeys {}
 
 extension DeviceConfigurationAssignmentProtocol {
   /// Key of the assignment.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Who gets the profile.
-  public var target: DeviceAndAppManagementAssignmentTarget? {
-    get { storage.model("target", DeviceAndAppManagementAssignmentTarget.self) }
-    set { storage.setModel("target", newValue) }
-  }
+  public var target: PropertyKey<DeviceAndAppManagementAssignmentTarget> { PropertyKey("target") }
 }

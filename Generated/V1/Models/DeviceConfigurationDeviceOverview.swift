@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Counts devices by how they took a profile.
-public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOverviewProtocol {
-  public var storage: ModelStorage
+public struct DeviceConfigurationDeviceOverview: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -24,57 +24,38 @@ public struct DeviceConfigurationDeviceOverview: DeviceConfigurationDeviceOvervi
       PropertyDescriptor("successCount", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DeviceConfigurationDeviceOverviewProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DeviceConfigurationDeviceOverview`` and of the types that inherit from it.
-public protocol DeviceConfigurationDeviceOverviewProtocol: Model {}
+public protocol DeviceConfigurationDeviceOverviewProtocol: PropertyKeys {}
 
 extension DeviceConfigurationDeviceOverviewProtocol {
   /// Version of the profile that the numbers belong to
-  public var configurationVersion: Int32? {
-    get { storage.int32("configurationVersion") }
-    set { storage.setInt32("configurationVersion", newValue) }
-  }
+  public var configurationVersion: PropertyKey<Int32> { PropertyKey("configurationVersion") }
 
   /// Number of devices with an error
-  public var errorCount: Int32? {
-    get { storage.int32("errorCount") }
-    set { storage.setInt32("errorCount", newValue) }
-  }
+  public var errorCount: PropertyKey<Int32> { PropertyKey("errorCount") }
 
   /// Number of devices that refused the profile
-  public var failedCount: Int32? {
-    get { storage.int32("failedCount") }
-    set { storage.setInt32("failedCount", newValue) }
-  }
+  public var failedCount: PropertyKey<Int32> { PropertyKey("failedCount") }
 
   /// Key of the entity.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// When these numbers were counted
-  public var lastUpdateDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastUpdateDateTime") }
-    set { storage.setDateTimeOffset("lastUpdateDateTime", newValue) }
-  }
+  public var lastUpdateDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastUpdateDateTime") }
 
   /// Number of devices that the profile does not apply to
-  public var notApplicableCount: Int32? {
-    get { storage.int32("notApplicableCount") }
-    set { storage.setInt32("notApplicableCount", newValue) }
-  }
+  public var notApplicableCount: PropertyKey<Int32> { PropertyKey("notApplicableCount") }
 
   /// Number of devices that the profile is on its way to
-  public var pendingCount: Int32? {
-    get { storage.int32("pendingCount") }
-    set { storage.setInt32("pendingCount", newValue) }
-  }
+  public var pendingCount: PropertyKey<Int32> { PropertyKey("pendingCount") }
 
   /// Number of devices that took the profile
-  public var successCount: Int32? {
-    get { storage.int32("successCount") }
-    set { storage.setInt32("successCount", newValue) }
-  }
+  public var successCount: PropertyKey<Int32> { PropertyKey("successCount") }
 }

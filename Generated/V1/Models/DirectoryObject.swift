@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Base of the objects of a directory, such as users, groups, and applications.
-public struct DirectoryObject: DirectoryObjectProtocol {
-  public var storage: ModelStorage
+public struct DirectoryObject: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,6 +17,11 @@ public struct DirectoryObject: DirectoryObjectProtocol {
       PropertyDescriptor("deletedDateTime", .dateTimeOffset)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DirectoryObjectProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DirectoryObject`` and of the types that inherit from it.
@@ -24,8 +29,5 @@ public protocol DirectoryObjectProtocol: EntityProtocol {}
 
 extension DirectoryObjectProtocol {
   /// When the object was deleted; null while it exists.
-  public var deletedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("deletedDateTime") }
-    set { storage.setDateTimeOffset("deletedDateTime", newValue) }
-  }
+  public var deletedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("deletedDateTime") }
 }

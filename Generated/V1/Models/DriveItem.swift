@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// A file, a folder, or another item of a drive, found by its identifier (drive/items/{item-id}) or its path (drive/root:/path/to/file).
 /// The facets file and folder tell what it is.
-public struct DriveItem: DriveItemProtocol {
-  public var storage: ModelStorage
+public struct DriveItem: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -24,6 +24,11 @@ public struct DriveItem: DriveItemProtocol {
       PropertyDescriptor("webDavUrl", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DriveItemProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DriveItem`` and of the types that inherit from it.
@@ -32,49 +37,28 @@ public protocol DriveItemProtocol: BaseItemProtocol {}
 extension DriveItemProtocol {
   /// ETag of the content, which stays when only metadata change.
   /// Read-only.
-  public var cTag: String? {
-    get { storage.string("cTag") }
-    set { storage.setString("cTag", newValue) }
-  }
+  public var cTag: PropertyKey<String> { PropertyKey("cTag") }
 
   /// Items directly inside this one.
   /// Read-only.
   /// Nullable.
-  public var children: [DriveItem]? {
-    get { storage.collection("children", DriveItem.self) }
-    set { storage.setCollection("children", newValue) }
-  }
+  public var children: PropertyKey<[DriveItem]> { PropertyKey("children") }
 
   /// Content of the item, if it is a file.
-  public var content: JSONValue? {
-    get { storage.stream("content") }
-    set { storage.setStream("content", newValue) }
-  }
+  public var content: PropertyKey<JSONValue> { PropertyKey("content") }
 
   /// Present on files.
   /// Read-only.
-  public var file: File? {
-    get { storage.model("file", File.self) }
-    set { storage.setModel("file", newValue) }
-  }
+  public var file: PropertyKey<File> { PropertyKey("file") }
 
   /// Present on folders.
   /// Read-only.
-  public var folder: Folder? {
-    get { storage.model("folder", Folder.self) }
-    set { storage.setModel("folder", newValue) }
-  }
+  public var folder: PropertyKey<Folder> { PropertyKey("folder") }
 
   /// Size of the item in bytes.
   /// Read-only.
-  public var size: Int64? {
-    get { storage.int64("size") }
-    set { storage.setInt64("size", newValue) }
-  }
+  public var size: PropertyKey<Int64> { PropertyKey("size") }
 
   /// Address of the item for WebDAV.
-  public var webDavUrl: String? {
-    get { storage.string("webDavUrl") }
-    set { storage.setString("webDavUrl", newValue) }
-  }
+  public var webDavUrl: PropertyKey<String> { PropertyKey("webDavUrl") }
 }

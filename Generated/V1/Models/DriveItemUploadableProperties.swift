@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// What an app says of a file before it uploads it.
-public struct DriveItemUploadableProperties: DriveItemUploadablePropertiesProtocol {
-  public var storage: ModelStorage
+public struct DriveItemUploadableProperties: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,35 +20,28 @@ public struct DriveItemUploadableProperties: DriveItemUploadablePropertiesProtoc
       PropertyDescriptor("name", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DriveItemUploadablePropertiesProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DriveItemUploadableProperties`` and of the types that inherit from it.
-public protocol DriveItemUploadablePropertiesProtocol: Model {}
+public protocol DriveItemUploadablePropertiesProtocol: PropertyKeys {}
 
 extension DriveItemUploadablePropertiesProtocol {
   /// Description of the file for people.
   /// Only on personal drives.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Expected size in bytes, to check the quota before anything is sent.
   /// Only on personal drives.
-  public var fileSize: Int64? {
-    get { storage.int64("fileSize") }
-    set { storage.setInt64("fileSize", newValue) }
-  }
+  public var fileSize: PropertyKey<Int64> { PropertyKey("fileSize") }
 
   /// What the file system of the device says of the file.
-  public var fileSystemInfo: FileSystemInfo? {
-    get { storage.model("fileSystemInfo", FileSystemInfo.self) }
-    set { storage.setModel("fileSystemInfo", newValue) }
-  }
+  public var fileSystemInfo: PropertyKey<FileSystemInfo> { PropertyKey("fileSystemInfo") }
 
   /// Name of the file with its extension.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// The name and the address of a person or of anything else that has a mailbox.
-public struct EmailAddress: EmailAddressProtocol {
-  public var storage: ModelStorage
+public struct EmailAddress: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,21 +18,20 @@ public struct EmailAddress: EmailAddressProtocol {
       PropertyDescriptor("name", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: EmailAddressProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``EmailAddress`` and of the types that inherit from it.
-public protocol EmailAddressProtocol: Model {}
+public protocol EmailAddressProtocol: PropertyKeys {}
 
 extension EmailAddressProtocol {
   /// SMTP address.
-  public var address: String? {
-    get { storage.string("address") }
-    set { storage.setString("address", newValue) }
-  }
+  public var address: PropertyKey<String> { PropertyKey("address") }
 
   /// Name to display.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Base of the types that have a key.
-public struct Entity: EntityProtocol {
-  public var storage: ModelStorage
+public struct Entity: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,18 +17,20 @@ public struct Entity: EntityProtocol {
       PropertyDescriptor("id", .string, flags: [.readOnly, .notNullable])
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: EntityProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Entity`` and of the types that inherit from it.
-public protocol EntityProtocol: Model {}
+public protocol EntityProtocol: PropertyKeys {}
 
 extension EntityProtocol {
   /// Unique identifier of the object.
   /// Key.
   /// Not nullable.
   /// Read-only.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 }

@@ -4,14 +4,19 @@ import DocwrightRuntime
 
 /// Base of the types that add data of your own to a resource.
 /// An abstract type.
-public struct Extension: ExtensionProtocol {
-  public var storage: ModelStorage
+public struct Extension: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
   }
 
   public static let descriptor = ModelDescriptor("microsoft.graph.extension", base: Entity.descriptor, properties: [])
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ExtensionProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Extension`` and of the types that inherit from it.

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// What makes an item a file.
-public struct File: FileProtocol {
-  public var storage: ModelStorage
+public struct File: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,16 +17,18 @@ public struct File: FileProtocol {
       PropertyDescriptor("mimeType", .string, flags: .readOnly)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FileProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``File`` and of the types that inherit from it.
-public protocol FileProtocol: Model {}
+public protocol FileProtocol: PropertyKeys {}
 
 extension FileProtocol {
   /// MIME type that the server assigns to the file.
   /// Read-only.
-  public var mimeType: String? {
-    get { storage.string("mimeType") }
-    set { storage.setString("mimeType", newValue) }
-  }
+  public var mimeType: PropertyKey<String> { PropertyKey("mimeType") }
 }

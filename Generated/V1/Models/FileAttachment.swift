@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A file attached to a message.
-public struct FileAttachment: FileAttachmentProtocol {
-  public var storage: ModelStorage
+public struct FileAttachment: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,6 +19,11 @@ public struct FileAttachment: FileAttachmentProtocol {
       PropertyDescriptor("contentLocation", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FileAttachmentProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``FileAttachment`` and of the types that inherit from it.
@@ -27,20 +32,11 @@ public protocol FileAttachmentProtocol: AttachmentProtocol {}
 extension FileAttachmentProtocol {
   /// Content of the file, in base64.
   /// Required.
-  public var contentBytes: Binary? {
-    get { storage.binary("contentBytes") }
-    set { storage.setBinary("contentBytes", newValue) }
-  }
+  public var contentBytes: PropertyKey<Binary> { PropertyKey("contentBytes") }
 
   /// Identifier by which the body refers to an inline attachment.
-  public var contentId: String? {
-    get { storage.string("contentId") }
-    set { storage.setString("contentId", newValue) }
-  }
+  public var contentId: PropertyKey<String> { PropertyKey("contentId") }
 
   /// Not supported; leave it out.
-  public var contentLocation: String? {
-    get { storage.string("contentLocation") }
-    set { storage.setString("contentLocation", newValue) }
-  }
+  public var contentLocation: PropertyKey<String> { PropertyKey("contentLocation") }
 }

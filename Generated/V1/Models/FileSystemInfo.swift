@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Times of a file as the file system of a device has them.
-public struct FileSystemInfo: FileSystemInfoProtocol {
-  public var storage: ModelStorage
+public struct FileSystemInfo: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,28 +19,24 @@ public struct FileSystemInfo: FileSystemInfoProtocol {
       PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FileSystemInfoProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``FileSystemInfo`` and of the types that inherit from it.
-public protocol FileSystemInfoProtocol: Model {}
+public protocol FileSystemInfoProtocol: PropertyKeys {}
 
 extension FileSystemInfoProtocol {
   /// When the file was created on the device, in UTC.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// When the file was last opened on the device, in UTC.
   /// Only in the list of recent files.
-  public var lastAccessedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastAccessedDateTime") }
-    set { storage.setDateTimeOffset("lastAccessedDateTime", newValue) }
-  }
+  public var lastAccessedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastAccessedDateTime") }
 
   /// When the file was last changed on the device, in UTC.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 }

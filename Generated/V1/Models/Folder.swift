@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// What makes an item a folder.
-public struct Folder: FolderProtocol {
-  public var storage: ModelStorage
+public struct Folder: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,15 +17,17 @@ public struct Folder: FolderProtocol {
       PropertyDescriptor("childCount", .int32)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FolderProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Folder`` and of the types that inherit from it.
-public protocol FolderProtocol: Model {}
+public protocol FolderProtocol: PropertyKeys {}
 
 extension FolderProtocol {
   /// Number of items directly inside the folder.
-  public var childCount: Int32? {
-    get { storage.int32("childCount") }
-    set { storage.setInt32("childCount", newValue) }
-  }
+  public var childCount: PropertyKey<Int32> { PropertyKey("childCount") }
 }

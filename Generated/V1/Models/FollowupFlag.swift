@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A flag that marks an item for later attention.
-public struct FollowupFlag: FollowupFlagProtocol {
-  public var storage: ModelStorage
+public struct FollowupFlag: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,35 +20,28 @@ public struct FollowupFlag: FollowupFlagProtocol {
       PropertyDescriptor("startDateTime", .model(DateTimeTimeZone.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FollowupFlagProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``FollowupFlag`` and of the types that inherit from it.
-public protocol FollowupFlagProtocol: Model {}
+public protocol FollowupFlagProtocol: PropertyKeys {}
 
 extension FollowupFlagProtocol {
   /// When the follow-up was finished.
-  public var completedDateTime: DateTimeTimeZone? {
-    get { storage.model("completedDateTime", DateTimeTimeZone.self) }
-    set { storage.setModel("completedDateTime", newValue) }
-  }
+  public var completedDateTime: PropertyKey<DateTimeTimeZone> { PropertyKey("completedDateTime") }
 
   /// When the follow-up is to be finished.
   /// Requires startDateTime.
-  public var dueDateTime: DateTimeTimeZone? {
-    get { storage.model("dueDateTime", DateTimeTimeZone.self) }
-    set { storage.setModel("dueDateTime", newValue) }
-  }
+  public var dueDateTime: PropertyKey<DateTimeTimeZone> { PropertyKey("dueDateTime") }
 
   /// State of the follow-up.
   /// Possible values are: notFlagged, complete, flagged.
-  public var flagStatus: FollowupFlagStatus? {
-    get { storage.enumeration("flagStatus", FollowupFlagStatus.self) }
-    set { storage.setEnumeration("flagStatus", newValue) }
-  }
+  public var flagStatus: PropertyKey<FollowupFlagStatus> { PropertyKey("flagStatus") }
 
   /// When the follow-up is to begin.
-  public var startDateTime: DateTimeTimeZone? {
-    get { storage.model("startDateTime", DateTimeTimeZone.self) }
-    set { storage.setModel("startDateTime", newValue) }
-  }
+  public var startDateTime: PropertyKey<DateTimeTimeZone> { PropertyKey("startDateTime") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A group of the directory: a Microsoft 365 group or a security group.
-public struct GroupModel: GroupModelProtocol {
-  public var storage: ModelStorage
+public struct GroupModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -60,6 +60,11 @@ public struct GroupModel: GroupModelProtocol {
       ),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: GroupModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``GroupModel`` and of the types that inherit from it.
@@ -69,188 +74,122 @@ extension GroupModelProtocol {
   /// Whether people from outside may write to the group.
   /// Default value is false.
   /// Returned only on $select.
-  public var allowExternalSenders: Bool? {
-    get { storage.boolean("allowExternalSenders") }
-    set { storage.setBoolean("allowExternalSenders", newValue) }
-  }
+  public var allowExternalSenders: PropertyKey<Bool> { PropertyKey("allowExternalSenders") }
 
   /// Classification of the group, from a list that the organization keeps.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var classification: String? {
-    get { storage.string("classification") }
-    set { storage.setString("classification", newValue) }
-  }
+  public var classification: PropertyKey<String> { PropertyKey("classification") }
 
   /// When the group was created.
   /// Returned by default.
   /// Read-only.
   /// Supports $filter (eq, ne, not, ge, le, in).
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Who created the group.
   /// Read-only.
-  public var createdOnBehalfOf: DirectoryObject? {
-    get { storage.model("createdOnBehalfOf", DirectoryObject.self) }
-    set { storage.setModel("createdOnBehalfOf", newValue) }
-  }
+  public var createdOnBehalfOf: PropertyKey<DirectoryObject> { PropertyKey("createdOnBehalfOf") }
 
   /// What the group is for.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, startsWith) and $search.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Name of the group.
   /// Required on create.
   /// Maximum length is 256 characters.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith), $search, and $orderby.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Kind of group: Unified for a Microsoft 365 group, DynamicMembership where a rule picks the members.
   /// Returned by default.
   /// Supports $filter (eq, not).
-  public var groupTypes: [String]? {
-    get { storage.collection("groupTypes", String.self) }
-    set { storage.setCollection("groupTypes", newValue) }
-  }
+  public var groupTypes: PropertyKey<[String]> { PropertyKey("groupTypes") }
 
   /// Whether address lists leave the group out.
   /// Default value is false.
   /// Returned only on $select.
-  public var hideFromAddressLists: Bool? {
-    get { storage.boolean("hideFromAddressLists") }
-    set { storage.setBoolean("hideFromAddressLists", newValue) }
-  }
+  public var hideFromAddressLists: PropertyKey<Bool> { PropertyKey("hideFromAddressLists") }
 
   /// Whether roles can be assigned to the group.
   /// Can be set only on create; immutable afterwards.
   /// Returned by default.
   /// Supports $filter (eq, ne, not).
-  public var isAssignableToRole: Bool? {
-    get { storage.boolean("isAssignableToRole") }
-    set { storage.setBoolean("isAssignableToRole", newValue) }
-  }
+  public var isAssignableToRole: PropertyKey<Bool> { PropertyKey("isAssignableToRole") }
 
   /// SMTP address of the group.
   /// Returned by default.
   /// Read-only.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var mail: String? {
-    get { storage.string("mail") }
-    set { storage.setString("mail", newValue) }
-  }
+  public var mail: PropertyKey<String> { PropertyKey("mail") }
 
   /// Whether the group receives mail.
   /// Required.
   /// Returned by default.
   /// Supports $filter (eq, ne, not).
-  public var mailEnabled: Bool? {
-    get { storage.boolean("mailEnabled") }
-    set { storage.setBoolean("mailEnabled", newValue) }
-  }
+  public var mailEnabled: PropertyKey<Bool> { PropertyKey("mailEnabled") }
 
   /// Mail alias of the group.
   /// Maximum length is 64 characters.
   /// Required.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var mailNickname: String? {
-    get { storage.string("mailNickname") }
-    set { storage.setString("mailNickname", newValue) }
-  }
+  public var mailNickname: PropertyKey<String> { PropertyKey("mailNickname") }
 
   /// Members of the group.
   /// Nullable.
   /// Supports $expand.
-  public var members: [DirectoryObject]? {
-    get { storage.collection("members", DirectoryObject.self) }
-    set { storage.setCollection("members", newValue) }
-  }
+  public var members: PropertyKey<[DirectoryObject]> { PropertyKey("members") }
 
   /// Whether the membership rule is applied.
   /// Possible values are: On or Paused.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, in).
-  public var membershipRuleProcessingState: String? {
-    get { storage.string("membershipRuleProcessingState") }
-    set { storage.setString("membershipRuleProcessingState", newValue) }
-  }
+  public var membershipRuleProcessingState: PropertyKey<String> { PropertyKey("membershipRuleProcessingState") }
 
   /// Owners of the group, 100 at most.
   /// Nullable.
   /// Supports $expand.
-  public var owners: [DirectoryObject]? {
-    get { storage.collection("owners", DirectoryObject.self) }
-    set { storage.setCollection("owners", newValue) }
-  }
+  public var owners: PropertyKey<[DirectoryObject]> { PropertyKey("owners") }
 
   /// Picture of the group.
-  public var photo: ProfilePhoto? {
-    get { storage.model("photo", ProfilePhoto.self) }
-    set { storage.setModel("photo", newValue) }
-  }
+  public var photo: PropertyKey<ProfilePhoto> { PropertyKey("photo") }
 
   /// All addresses that lead to the mailbox of the group.
   /// Returned by default.
   /// Read-only.
   /// Not nullable.
   /// Supports $filter (eq, not, ge, le, startsWith).
-  public var proxyAddresses: [String]? {
-    get { storage.collection("proxyAddresses", String.self) }
-    set { storage.setCollection("proxyAddresses", newValue) }
-  }
+  public var proxyAddresses: PropertyKey<[String]> { PropertyKey("proxyAddresses") }
 
   /// When the group was last renewed.
   /// Returned by default.
   /// Read-only.
   /// Supports $filter (eq, ne, not, ge, le, in).
-  public var renewedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("renewedDateTime") }
-    set { storage.setDateTimeOffset("renewedDateTime", newValue) }
-  }
+  public var renewedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("renewedDateTime") }
 
   /// Whether the group is a security group.
   /// Required.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, in).
-  public var securityEnabled: Bool? {
-    get { storage.boolean("securityEnabled") }
-    set { storage.setBoolean("securityEnabled", newValue) }
-  }
+  public var securityEnabled: PropertyKey<Bool> { PropertyKey("securityEnabled") }
 
   /// Color theme of the group.
   /// Possible values are: Teal, Purple, Green, Blue, Pink, Orange, or Red.
   /// Returned by default.
-  public var theme: String? {
-    get { storage.string("theme") }
-    set { storage.setString("theme", newValue) }
-  }
+  public var theme: PropertyKey<String> { PropertyKey("theme") }
 
   /// Number of conversations with news since the last visit.
   /// Returned only on $select.
   /// Does not support $filter.
-  public var unseenCount: Int32? {
-    get { storage.int32("unseenCount") }
-    set { storage.setInt32("unseenCount", newValue) }
-  }
+  public var unseenCount: PropertyKey<Int32> { PropertyKey("unseenCount") }
 
   /// Who sees and joins the group.
   /// Possible values are: Private, Public, or HiddenMembership.
   /// See visibility values.
   /// Returned by default.
   /// Nullable.
-  public var visibility: String? {
-    get { storage.string("visibility") }
-    set { storage.setString("visibility", newValue) }
-  }
+  public var visibility: PropertyKey<String> { PropertyKey("visibility") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A user, an app, or a device that acts.
-public struct Identity: IdentityProtocol {
-  public var storage: ModelStorage
+public struct Identity: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,21 +18,20 @@ public struct Identity: IdentityProtocol {
       PropertyDescriptor("id", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IdentityProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Identity`` and of the types that inherit from it.
-public protocol IdentityProtocol: Model {}
+public protocol IdentityProtocol: PropertyKeys {}
 
 extension IdentityProtocol {
   /// Name to display, which may be out of date.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Unique identifier of who acts.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 }

@@ -7,8 +7,8 @@ import DocwrightRuntime
 /// - Warning: Deprecated.
 /// The identity provider API is deprecated and stopped returning data in March 2023.
 /// New apps use the API of identityProviderBase.
-public struct IdentityProvider: IdentityProviderProtocol {
-  public var storage: ModelStorage
+public struct IdentityProvider: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -49,6 +49,11 @@ public struct IdentityProvider: IdentityProviderProtocol {
       ),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IdentityProviderProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IdentityProvider`` and of the types that inherit from it.
@@ -58,33 +63,21 @@ extension IdentityProviderProtocol {
   /// Client ID that the provider gave to the app.
   /// Required.
   /// Not nullable.
-  public var clientId: String? {
-    get { storage.string("clientId") }
-    set { storage.setString("clientId", newValue) }
-  }
+  public var clientId: PropertyKey<String> { PropertyKey("clientId") }
 
   /// Client secret that the provider gave to the app.
   /// Write-only; it reads as ****.
   /// Required.
   /// Not nullable.
-  public var clientSecret: String? {
-    get { storage.string("clientSecret") }
-    set { storage.setString("clientSecret", newValue) }
-  }
+  public var clientSecret: PropertyKey<String> { PropertyKey("clientSecret") }
 
   /// Name of the provider.
   /// Not nullable.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Kind of provider.
   /// Possible values are: Microsoft, Google, Amazon, LinkedIn, Facebook, GitHub, Twitter, Weibo, QQ, WeChat, OpenIDConnect.
   /// Required.
   /// Not nullable.
-  public var type: String? {
-    get { storage.string("type") }
-    set { storage.setString("type", newValue) }
-  }
+  public var type: PropertyKey<String> { PropertyKey("type") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Who did something, with what, and on what.
-public struct IdentitySet: IdentitySetProtocol {
-  public var storage: ModelStorage
+public struct IdentitySet: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,30 +19,26 @@ public struct IdentitySet: IdentitySetProtocol {
       PropertyDescriptor("user", .model(Identity.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IdentitySetProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IdentitySet`` and of the types that inherit from it.
-public protocol IdentitySetProtocol: Model {}
+public protocol IdentitySetProtocol: PropertyKeys {}
 
 extension IdentitySetProtocol {
   /// Optional.
   /// App that the act was done with.
-  public var application: Identity? {
-    get { storage.model("application", Identity.self) }
-    set { storage.setModel("application", newValue) }
-  }
+  public var application: PropertyKey<Identity> { PropertyKey("application") }
 
   /// Optional.
   /// Device that the act was done on.
-  public var device: Identity? {
-    get { storage.model("device", Identity.self) }
-    set { storage.setModel("device", newValue) }
-  }
+  public var device: PropertyKey<Identity> { PropertyKey("device") }
 
   /// Optional.
   /// User who acted.
-  public var user: Identity? {
-    get { storage.model("user", Identity.self) }
-    set { storage.setModel("user", newValue) }
-  }
+  public var user: PropertyKey<Identity> { PropertyKey("user") }
 }

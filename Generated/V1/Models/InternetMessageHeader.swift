@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// One Internet header of a message, written by a mail server or by your app.
-public struct InternetMessageHeader: InternetMessageHeaderProtocol {
-  public var storage: ModelStorage
+public struct InternetMessageHeader: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,21 +18,20 @@ public struct InternetMessageHeader: InternetMessageHeaderProtocol {
       PropertyDescriptor("value", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: InternetMessageHeaderProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``InternetMessageHeader`` and of the types that inherit from it.
-public protocol InternetMessageHeaderProtocol: Model {}
+public protocol InternetMessageHeaderProtocol: PropertyKeys {}
 
 extension InternetMessageHeaderProtocol {
   /// Key of the pair; your own begin with x-.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Value of the pair.
-  public var value: String? {
-    get { storage.string("value") }
-    set { storage.setString("value", newValue) }
-  }
+  public var value: PropertyKey<String> { PropertyKey("value") }
 }

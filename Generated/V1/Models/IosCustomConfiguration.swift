@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A profile of custom settings for iOS devices.
-public struct IosCustomConfiguration: IosCustomConfigurationProtocol {
-  public var storage: ModelStorage
+public struct IosCustomConfiguration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,6 +19,11 @@ public struct IosCustomConfiguration: IosCustomConfigurationProtocol {
       PropertyDescriptor("payloadName", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IosCustomConfigurationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IosCustomConfiguration`` and of the types that inherit from it.
@@ -26,20 +31,11 @@ public protocol IosCustomConfigurationProtocol: DeviceConfigurationProtocol {}
 
 extension IosCustomConfigurationProtocol {
   /// The payload, a UTF-8 byte array.
-  public var payload: Binary? {
-    get { storage.binary("payload") }
-    set { storage.setBinary("payload", newValue) }
-  }
+  public var payload: PropertyKey<Binary> { PropertyKey("payload") }
 
   /// Name of the payload file (*.mobileconfig | *.xml).
-  public var payloadFileName: String? {
-    get { storage.string("payloadFileName") }
-    set { storage.setString("payloadFileName", newValue) }
-  }
+  public var payloadFileName: PropertyKey<String> { PropertyKey("payloadFileName") }
 
   /// Name that users see.
-  public var payloadName: String? {
-    get { storage.string("payloadName") }
-    set { storage.setString("payloadName", newValue) }
-  }
+  public var payloadName: PropertyKey<String> { PropertyKey("payloadName") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A profile of general restrictions for iOS devices.
-public struct IosGeneralDeviceConfiguration: IosGeneralDeviceConfigurationProtocol {
-  public var storage: ModelStorage
+public struct IosGeneralDeviceConfiguration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -42,6 +42,11 @@ public struct IosGeneralDeviceConfiguration: IosGeneralDeviceConfigurationProtoc
       PropertyDescriptor("passcodeRequiredType", .enumeration(RequiredPasswordType.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IosGeneralDeviceConfigurationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IosGeneralDeviceConfiguration`` and of the types that inherit from it.
@@ -49,39 +54,26 @@ public protocol IosGeneralDeviceConfigurationProtocol: DeviceConfigurationProtoc
 
 extension IosGeneralDeviceConfigurationProtocol {
   /// Whether users are kept from changing accounts while the device is supervised.
-  public var accountBlockModification: Bool? {
-    get { storage.boolean("accountBlockModification") }
-    set { storage.setBoolean("accountBlockModification", newValue) }
-  }
+  public var accountBlockModification: PropertyKey<Bool> { PropertyKey("accountBlockModification") }
 
   /// Apps that may lock the device to themselves.
   /// This collection can contain a maximum of 500 elements.
-  public var appsSingleAppModeList: [AppListItem]? {
-    get { storage.collection("appsSingleAppModeList", AppListItem.self) }
-    set { storage.setCollection("appsSingleAppModeList", newValue) }
-  }
+  public var appsSingleAppModeList: PropertyKey<[AppListItem]> { PropertyKey("appsSingleAppModeList") }
 
   /// How the compliance list is meant.
   /// Possible values are: none, appsInListCompliant, appsNotInListCompliant.
-  public var compliantAppListType: AppListType? {
-    get { storage.enumeration("compliantAppListType", AppListType.self) }
-    set { storage.setEnumeration("compliantAppListType", newValue) }
-  }
+  public var compliantAppListType: PropertyKey<AppListType> { PropertyKey("compliantAppListType") }
 
   /// Apps that the compliance list names.
   /// This collection can contain a maximum of 10000 elements.
-  public var compliantAppsList: [AppListItem]? {
-    get { storage.collection("compliantAppsList", AppListItem.self) }
-    set { storage.setCollection("compliantAppsList", newValue) }
-  }
+  public var compliantAppsList: PropertyKey<[AppListItem]> { PropertyKey("compliantAppsList") }
 
   /// [Deprecated] Has no effect on the device when set to true.
   ///
   /// - Warning: Deprecated.
   /// [Deprecated] Has no effect on the device when set to true
-  public var enterpriseAppBlockTrustModification: Bool? {
-    get { storage.boolean("enterpriseAppBlockTrustModification") }
-    set { storage.setBoolean("enterpriseAppBlockTrustModification", newValue) }
+  public var enterpriseAppBlockTrustModification: PropertyKey<Bool> {
+    PropertyKey("enterpriseAppBlockTrustModification")
   }
 
   /// Whether the device may lock itself in kiosk mode.
@@ -90,35 +82,20 @@ extension IosGeneralDeviceConfigurationProtocol {
   ///
   /// - Warning: Deprecated.
   /// This property is deprecated
-  public var kioskModeAllowAutoLock: Bool? {
-    get { storage.boolean("kioskModeAllowAutoLock") }
-    set { storage.setBoolean("kioskModeAllowAutoLock", newValue) }
-  }
+  public var kioskModeAllowAutoLock: PropertyKey<Bool> { PropertyKey("kioskModeAllowAutoLock") }
 
   /// Days until a passcode expires.
   /// Valid values 1 to 65535
-  public var passcodeExpirationDays: Int32? {
-    get { storage.int32("passcodeExpirationDays") }
-    set { storage.setInt32("passcodeExpirationDays", newValue) }
-  }
+  public var passcodeExpirationDays: PropertyKey<Int32> { PropertyKey("passcodeExpirationDays") }
 
   /// Minimum length of the passcode.
   /// Valid values 4 to 14
-  public var passcodeMinimumLength: Int32? {
-    get { storage.int32("passcodeMinimumLength") }
-    set { storage.setInt32("passcodeMinimumLength", newValue) }
-  }
+  public var passcodeMinimumLength: PropertyKey<Int32> { PropertyKey("passcodeMinimumLength") }
 
   /// Whether the device has to have a passcode.
-  public var passcodeRequired: Bool? {
-    get { storage.boolean("passcodeRequired") }
-    set { storage.setBoolean("passcodeRequired", newValue) }
-  }
+  public var passcodeRequired: PropertyKey<Bool> { PropertyKey("passcodeRequired") }
 
   /// Kind of passcode.
   /// Possible values are: deviceDefault, alphanumeric, numeric.
-  public var passcodeRequiredType: RequiredPasswordType? {
-    get { storage.enumeration("passcodeRequiredType", RequiredPasswordType.self) }
-    set { storage.setEnumeration("passcodeRequiredType", newValue) }
-  }
+  public var passcodeRequiredType: PropertyKey<RequiredPasswordType> { PropertyKey("passcodeRequiredType") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An item, such as another message, attached to a message.
-public struct ItemAttachment: ItemAttachmentProtocol {
-  public var storage: ModelStorage
+public struct ItemAttachment: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,6 +17,11 @@ public struct ItemAttachment: ItemAttachmentProtocol {
       PropertyDescriptor("item", .model(OutlookItem.self))
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ItemAttachmentProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ItemAttachment`` and of the types that inherit from it.
@@ -24,8 +29,5 @@ public protocol ItemAttachmentProtocol: AttachmentProtocol {}
 
 extension ItemAttachmentProtocol {
   /// The attached item.
-  public var item: OutlookItem? {
-    get { storage.model("item", OutlookItem.self) }
-    set { storage.setModel("item", newValue) }
-  }
+  public var item: PropertyKey<OutlookItem> { PropertyKey("item") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// What an item such as a message says, and in which form.
-public struct ItemBody: ItemBodyProtocol {
-  public var storage: ModelStorage
+public struct ItemBody: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,22 +18,21 @@ public struct ItemBody: ItemBodyProtocol {
       PropertyDescriptor("contentType", .enumeration(BodyType.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ItemBodyProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ItemBody`` and of the types that inherit from it.
-public protocol ItemBodyProtocol: Model {}
+public protocol ItemBodyProtocol: PropertyKeys {}
 
 extension ItemBodyProtocol {
   /// The text itself.
-  public var content: String? {
-    get { storage.string("content") }
-    set { storage.setString("content", newValue) }
-  }
+  public var content: PropertyKey<String> { PropertyKey("content") }
 
   /// Form of the text.
   /// Possible values are: text, html.
-  public var contentType: BodyType? {
-    get { storage.enumeration("contentType", BodyType.self) }
-    set { storage.setEnumeration("contentType", newValue) }
-  }
+  public var contentType: PropertyKey<BodyType> { PropertyKey("contentType") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// What it takes to find an item.
-public struct ItemReference: ItemReferenceProtocol {
-  public var storage: ModelStorage
+public struct ItemReference: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -31,45 +31,35 @@ public struct ItemReference: ItemReferenceProtocol {
       PropertyDescriptor("path", .string, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ItemReferenceProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ItemReference`` and of the types that inherit from it.
-public protocol ItemReferenceProtocol: Model {}
+public protocol ItemReferenceProtocol: PropertyKeys {}
 
 extension ItemReferenceProtocol {
   /// Drive that holds the item.
   /// Read-only.
-  public var driveId: String? {
-    get { storage.string("driveId") }
-    set { storage.setString("driveId", newValue) }
-  }
+  public var driveId: PropertyKey<String> { PropertyKey("driveId") }
 
   /// Kind of drive.
   /// Possible values are: personal, business, documentLibrary.
   /// Read-only.
-  public var driveType: String? {
-    get { storage.string("driveType") }
-    set { storage.setString("driveType", newValue) }
-  }
+  public var driveType: PropertyKey<String> { PropertyKey("driveType") }
 
   /// Identifier of the item in its drive.
   /// Read-only.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Name of the item.
   /// Read-only.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Path to the item.
   /// Read-only.
-  public var path: String? {
-    get { storage.string("path") }
-    set { storage.setString("path", newValue) }
-  }
+  public var path: PropertyKey<String> { PropertyKey("path") }
 }

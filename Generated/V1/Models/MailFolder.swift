@@ -5,8 +5,8 @@ import DocwrightRuntime
 /// A folder of a mailbox.
 /// It holds messages and further folders.
 /// Outlook creates some folders itself; use their well-known names (inbox, drafts, sentitems, deleteditems) in place of the identifier.
-public struct MailFolder: MailFolderProtocol {
-  public var storage: ModelStorage
+public struct MailFolder: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -26,6 +26,11 @@ public struct MailFolder: MailFolderProtocol {
       PropertyDescriptor("unreadItemCount", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MailFolderProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``MailFolder`` and of the types that inherit from it.
@@ -33,52 +38,28 @@ public protocol MailFolderProtocol: EntityProtocol {}
 
 extension MailFolderProtocol {
   /// Number of folders directly inside this one.
-  public var childFolderCount: Int32? {
-    get { storage.int32("childFolderCount") }
-    set { storage.setInt32("childFolderCount", newValue) }
-  }
+  public var childFolderCount: PropertyKey<Int32> { PropertyKey("childFolderCount") }
 
   /// Folders directly inside this one.
-  public var childFolders: [MailFolder]? {
-    get { storage.collection("childFolders", MailFolder.self) }
-    set { storage.setCollection("childFolders", newValue) }
-  }
+  public var childFolders: PropertyKey<[MailFolder]> { PropertyKey("childFolders") }
 
   /// Name of the folder as users see it.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Whether users see the folder.
   /// Default is false.
   /// Can be set only when the folder is created.
-  public var isHidden: Bool? {
-    get { storage.boolean("isHidden") }
-    set { storage.setBoolean("isHidden", newValue) }
-  }
+  public var isHidden: PropertyKey<Bool> { PropertyKey("isHidden") }
 
   /// Messages of the folder.
-  public var messages: [Message]? {
-    get { storage.collection("messages", Message.self) }
-    set { storage.setCollection("messages", newValue) }
-  }
+  public var messages: PropertyKey<[Message]> { PropertyKey("messages") }
 
   /// Folder that holds this one.
-  public var parentFolderId: String? {
-    get { storage.string("parentFolderId") }
-    set { storage.setString("parentFolderId", newValue) }
-  }
+  public var parentFolderId: PropertyKey<String> { PropertyKey("parentFolderId") }
 
   /// Number of items in the folder.
-  public var totalItemCount: Int32? {
-    get { storage.int32("totalItemCount") }
-    set { storage.setInt32("totalItemCount", newValue) }
-  }
+  public var totalItemCount: PropertyKey<Int32> { PropertyKey("totalItemCount") }
 
   /// Number of items in the folder that count as unread.
-  public var unreadItemCount: Int32? {
-    get { storage.int32("unreadItemCount") }
-    set { storage.setInt32("unreadItemCount", newValue) }
-  }
+  public var unreadItemCount: PropertyKey<Int32> { PropertyKey("unreadItemCount") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A message of a mailFolder.
-public struct Message: MessageProtocol {
-  public var storage: ModelStorage
+public struct Message: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -49,6 +49,11 @@ public struct Message: MessageProtocol {
       PropertyDescriptor("webLink", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MessageProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Message`` and of the types that inherit from it.
@@ -56,177 +61,95 @@ public protocol MessageProtocol: OutlookItemProtocol {}
 
 extension MessageProtocol {
   /// What is attached to the message.
-  public var attachments: [Attachment]? {
-    get { storage.collection("attachments", Attachment.self) }
-    set { storage.setCollection("attachments", newValue) }
-  }
+  public var attachments: PropertyKey<[Attachment]> { PropertyKey("attachments") }
 
   /// Who receives the message unseen by the others.
-  public var bccRecipients: [Recipient]? {
-    get { storage.collection("bccRecipients", Recipient.self) }
-    set { storage.setCollection("bccRecipients", newValue) }
-  }
+  public var bccRecipients: PropertyKey<[Recipient]> { PropertyKey("bccRecipients") }
 
   /// What the message says, as HTML or as text.
-  public var body: ItemBody? {
-    get { storage.model("body", ItemBody.self) }
-    set { storage.setModel("body", newValue) }
-  }
+  public var body: PropertyKey<ItemBody> { PropertyKey("body") }
 
   /// Beginning of the body, as plain text of 255 characters or fewer.
   /// Read-only.
-  public var bodyPreview: String? {
-    get { storage.string("bodyPreview") }
-    set { storage.setString("bodyPreview", newValue) }
-  }
+  public var bodyPreview: PropertyKey<String> { PropertyKey("bodyPreview") }
 
   /// Who receives a copy.
-  public var ccRecipients: [Recipient]? {
-    get { storage.collection("ccRecipients", Recipient.self) }
-    set { storage.setCollection("ccRecipients", newValue) }
-  }
+  public var ccRecipients: PropertyKey<[Recipient]> { PropertyKey("ccRecipients") }
 
   /// Conversation that the message is part of.
-  public var conversationId: String? {
-    get { storage.string("conversationId") }
-    set { storage.setString("conversationId", newValue) }
-  }
+  public var conversationId: PropertyKey<String> { PropertyKey("conversationId") }
 
   /// Place of the message within its conversation.
-  public var conversationIndex: Binary? {
-    get { storage.binary("conversationIndex") }
-    set { storage.setBinary("conversationIndex", newValue) }
-  }
+  public var conversationIndex: PropertyKey<Binary> { PropertyKey("conversationIndex") }
 
   /// Open extensions of the message.
   /// Nullable.
-  public var extensions: [Extension]? {
-    get { storage.collection("extensions", Extension.self) }
-    set { storage.setCollection("extensions", newValue) }
-  }
+  public var extensions: PropertyKey<[Extension]> { PropertyKey("extensions") }
 
   /// Follow-up state, with its dates.
-  public var flag: FollowupFlag? {
-    get { storage.model("flag", FollowupFlag.self) }
-    set { storage.setModel("flag", newValue) }
-  }
+  public var flag: PropertyKey<FollowupFlag> { PropertyKey("flag") }
 
   /// Owner of the mailbox that the message comes from; usually the same as sender.
-  public var from: Recipient? {
-    get { storage.model("from", Recipient.self) }
-    set { storage.setModel("from", newValue) }
-  }
+  public var from: PropertyKey<Recipient> { PropertyKey("from") }
 
   /// Whether something is attached; inline attachments alone do not count.
-  public var hasAttachments: Bool? {
-    get { storage.boolean("hasAttachments") }
-    set { storage.setBoolean("hasAttachments", newValue) }
-  }
+  public var hasAttachments: PropertyKey<Bool> { PropertyKey("hasAttachments") }
 
   /// How important the sender rates the message.
   /// The possible values are: low, normal, and high.
-  public var importance: Importance? {
-    get { storage.enumeration("importance", Importance.self) }
-    set { storage.setEnumeration("importance", newValue) }
-  }
+  public var importance: PropertyKey<Importance> { PropertyKey("importance") }
 
   /// Tab of the Inbox on which the message appears.
   /// The possible values are: focused or other.
-  public var inferenceClassification: InferenceClassificationType? {
-    get { storage.enumeration("inferenceClassification", InferenceClassificationType.self) }
-    set { storage.setEnumeration("inferenceClassification", newValue) }
+  public var inferenceClassification: PropertyKey<InferenceClassificationType> {
+    PropertyKey("inferenceClassification")
   }
 
   /// Headers of RFC 5322, your own ones (named x-...) among them.
   /// Returned only on $select.
   /// Read-only.
-  public var internetMessageHeaders: [InternetMessageHeader]? {
-    get { storage.collection("internetMessageHeaders", InternetMessageHeader.self) }
-    set { storage.setCollection("internetMessageHeaders", newValue) }
-  }
+  public var internetMessageHeaders: PropertyKey<[InternetMessageHeader]> { PropertyKey("internetMessageHeaders") }
 
   /// Message ID in the form of RFC 2822.
-  public var internetMessageId: String? {
-    get { storage.string("internetMessageId") }
-    set { storage.setString("internetMessageId", newValue) }
-  }
+  public var internetMessageId: PropertyKey<String> { PropertyKey("internetMessageId") }
 
   /// Whether the sender asks to be told of the delivery.
-  public var isDeliveryReceiptRequested: Bool? {
-    get { storage.boolean("isDeliveryReceiptRequested") }
-    set { storage.setBoolean("isDeliveryReceiptRequested", newValue) }
-  }
+  public var isDeliveryReceiptRequested: PropertyKey<Bool> { PropertyKey("isDeliveryReceiptRequested") }
 
   /// Whether the message has not been sent yet.
-  public var isDraft: Bool? {
-    get { storage.boolean("isDraft") }
-    set { storage.setBoolean("isDraft", newValue) }
-  }
+  public var isDraft: PropertyKey<Bool> { PropertyKey("isDraft") }
 
   /// Whether the message counts as read.
-  public var isRead: Bool? {
-    get { storage.boolean("isRead") }
-    set { storage.setBoolean("isRead", newValue) }
-  }
+  public var isRead: PropertyKey<Bool> { PropertyKey("isRead") }
 
   /// Whether the sender asks to be told when the message is opened.
-  public var isReadReceiptRequested: Bool? {
-    get { storage.boolean("isReadReceiptRequested") }
-    set { storage.setBoolean("isReadReceiptRequested", newValue) }
-  }
+  public var isReadReceiptRequested: PropertyKey<Bool> { PropertyKey("isReadReceiptRequested") }
 
   /// Folder that holds the message.
-  public var parentFolderId: String? {
-    get { storage.string("parentFolderId") }
-    set { storage.setString("parentFolderId", newValue) }
-  }
+  public var parentFolderId: PropertyKey<String> { PropertyKey("parentFolderId") }
 
   /// When the message arrived, in ISO 8601 form and UTC.
-  public var receivedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("receivedDateTime") }
-    set { storage.setDateTimeOffset("receivedDateTime", newValue) }
-  }
+  public var receivedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("receivedDateTime") }
 
   /// Addresses that a reply goes to.
-  public var replyTo: [Recipient]? {
-    get { storage.collection("replyTo", Recipient.self) }
-    set { storage.setCollection("replyTo", newValue) }
-  }
+  public var replyTo: PropertyKey<[Recipient]> { PropertyKey("replyTo") }
 
   /// Account that really sends the message.
-  public var sender: Recipient? {
-    get { storage.model("sender", Recipient.self) }
-    set { storage.setModel("sender", newValue) }
-  }
+  public var sender: PropertyKey<Recipient> { PropertyKey("sender") }
 
   /// When the message was sent, in ISO 8601 form and UTC.
-  public var sentDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("sentDateTime") }
-    set { storage.setDateTimeOffset("sentDateTime", newValue) }
-  }
+  public var sentDateTime: PropertyKey<DateTimeOffset> { PropertyKey("sentDateTime") }
 
   /// Subject line.
-  public var subject: String? {
-    get { storage.string("subject") }
-    set { storage.setString("subject", newValue) }
-  }
+  public var subject: PropertyKey<String> { PropertyKey("subject") }
 
   /// Who the message is addressed to.
-  public var toRecipients: [Recipient]? {
-    get { storage.collection("toRecipients", Recipient.self) }
-    set { storage.setCollection("toRecipients", newValue) }
-  }
+  public var toRecipients: PropertyKey<[Recipient]> { PropertyKey("toRecipients") }
 
   /// Part of the body that this message adds to its conversation.
   /// Returned only on $select.
-  public var uniqueBody: ItemBody? {
-    get { storage.model("uniqueBody", ItemBody.self) }
-    set { storage.setModel("uniqueBody", newValue) }
-  }
+  public var uniqueBody: PropertyKey<ItemBody> { PropertyKey("uniqueBody") }
 
   /// Address under which Outlook on the web opens the message.
-  public var webLink: String? {
-    get { storage.string("webLink") }
-    set { storage.setString("webLink", newValue) }
-  }
+  public var webLink: PropertyKey<String> { PropertyKey("webLink") }
 }

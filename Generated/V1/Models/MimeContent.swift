@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Content of some kind, with its MIME type.
-public struct MimeContent: MimeContentProtocol {
-  public var storage: ModelStorage
+public struct MimeContent: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,21 +18,20 @@ public struct MimeContent: MimeContentProtocol {
       PropertyDescriptor("value", .binary),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MimeContentProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``MimeContent`` and of the types that inherit from it.
-public protocol MimeContentProtocol: Model {}
+public protocol MimeContentProtocol: PropertyKeys {}
 
 extension MimeContentProtocol {
   /// MIME type of the content.
-  public var type: String? {
-    get { storage.string("type") }
-    set { storage.setString("type", newValue) }
-  }
+  public var type: PropertyKey<String> { PropertyKey("type") }
 
   /// The content, a byte array.
-  public var value: Binary? {
-    get { storage.binary("value") }
-    set { storage.setBinary("value", newValue) }
-  }
+  public var value: PropertyKey<Binary> { PropertyKey("value") }
 }

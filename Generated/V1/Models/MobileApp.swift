@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of all apps that Intune manages.
 /// An abstract type.
-public struct MobileApp: MobileAppProtocol {
-  public var storage: ModelStorage
+public struct MobileApp: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -27,71 +27,46 @@ public struct MobileApp: MobileAppProtocol {
       PropertyDescriptor("publishingState", .enumeration(MobileAppPublishingState.self), flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MobileAppProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``MobileApp`` and of the types that inherit from it.
-public protocol MobileAppProtocol: Model {}
+public protocol MobileAppProtocol: PropertyKeys {}
 
 extension MobileAppProtocol {
   /// When the app was created.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Description of the app.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// Title of the app, as an administrator gives or imports it.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Key of the entity.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Whether an administrator features the app.
-  public var isFeatured: Bool? {
-    get { storage.boolean("isFeatured") }
-    set { storage.setBoolean("isFeatured", newValue) }
-  }
+  public var isFeatured: PropertyKey<Bool> { PropertyKey("isFeatured") }
 
   /// Large icon for the details of the app.
-  public var largeIcon: MimeContent? {
-    get { storage.model("largeIcon", MimeContent.self) }
-    set { storage.setModel("largeIcon", newValue) }
-  }
+  public var largeIcon: PropertyKey<MimeContent> { PropertyKey("largeIcon") }
 
   /// When the app last changed.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
   /// Notes on the app.
-  public var notes: String? {
-    get { storage.string("notes") }
-    set { storage.setString("notes", newValue) }
-  }
+  public var notes: PropertyKey<String> { PropertyKey("notes") }
 
   /// Publisher of the app.
-  public var publisher: String? {
-    get { storage.string("publisher") }
-    set { storage.setString("publisher", newValue) }
-  }
+  public var publisher: PropertyKey<String> { PropertyKey("publisher") }
 
   /// How far the app is published; only a published app can be assigned.
   /// This property is read-only.
   /// Possible values are: notPublished, processing, published.
-  public var publishingState: MobileAppPublishingState? {
-    get { storage.enumeration("publishingState", MobileAppPublishingState.self) }
-    set { storage.setEnumeration("publishingState", newValue) }
-  }
+  public var publishingState: PropertyKey<MobileAppPublishingState> { PropertyKey("publishingState") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// Base of the apps whose files you upload yourself.
 /// An abstract type.
-public struct MobileLobApp: MobileLobAppProtocol {
-  public var storage: ModelStorage
+public struct MobileLobApp: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,6 +20,11 @@ public struct MobileLobApp: MobileLobAppProtocol {
       PropertyDescriptor("size", .int64, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MobileLobAppProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``MobileLobApp`` and of the types that inherit from it.
@@ -27,21 +32,12 @@ public protocol MobileLobAppProtocol: MobileAppProtocol {}
 
 extension MobileLobAppProtocol {
   /// Version of the content that is in force.
-  public var committedContentVersion: String? {
-    get { storage.string("committedContentVersion") }
-    set { storage.setString("committedContentVersion", newValue) }
-  }
+  public var committedContentVersion: PropertyKey<String> { PropertyKey("committedContentVersion") }
 
   /// Name of the main file.
-  public var fileName: String? {
-    get { storage.string("fileName") }
-    set { storage.setString("fileName", newValue) }
-  }
+  public var fileName: PropertyKey<String> { PropertyKey("fileName") }
 
   /// Size of all uploaded files together, in bytes.
   /// This property is read-only.
-  public var size: Int64? {
-    get { storage.int64("size") }
-    set { storage.setInt64("size", newValue) }
-  }
+  public var size: PropertyKey<Int64> { PropertyKey("size") }
 }

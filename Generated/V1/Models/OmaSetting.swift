@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// One setting, addressed by its OMA-URI.
 /// An abstract type.
-public struct OmaSetting: OmaSettingProtocol {
-  public var storage: ModelStorage
+public struct OmaSetting: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -22,41 +22,31 @@ public struct OmaSetting: OmaSettingProtocol {
       PropertyDescriptor("secretReferenceValueId", .string, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OmaSettingProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OmaSetting`` and of the types that inherit from it.
-public protocol OmaSettingProtocol: Model {}
+public protocol OmaSettingProtocol: PropertyKeys {}
 
 extension OmaSettingProtocol {
   /// What the setting is for.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// What the setting is called.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// Whether the value is stored encrypted.
   /// This property is read-only.
-  public var isEncrypted: Bool? {
-    get { storage.boolean("isEncrypted") }
-    set { storage.setBoolean("isEncrypted", newValue) }
-  }
+  public var isEncrypted: PropertyKey<Bool> { PropertyKey("isEncrypted") }
 
   /// OMA-URI of the setting.
-  public var omaUri: String? {
-    get { storage.string("omaUri") }
-    set { storage.setString("omaUri", newValue) }
-  }
+  public var omaUri: PropertyKey<String> { PropertyKey("omaUri") }
 
   /// Identifier by which the encrypted value is looked up.
   /// This property is read-only.
-  public var secretReferenceValueId: String? {
-    get { storage.string("secretReferenceValueId") }
-    set { storage.setString("secretReferenceValueId", newValue) }
-  }
+  public var secretReferenceValueId: PropertyKey<String> { PropertyKey("secretReferenceValueId") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An OMA setting that holds a whole number.
-public struct OmaSettingInteger: OmaSettingIntegerProtocol {
-  public var storage: ModelStorage
+public struct OmaSettingInteger: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,6 +17,11 @@ public struct OmaSettingInteger: OmaSettingIntegerProtocol {
       PropertyDescriptor("value", .int32)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OmaSettingIntegerProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OmaSettingInteger`` and of the types that inherit from it.
@@ -24,8 +29,5 @@ public protocol OmaSettingIntegerProtocol: OmaSettingProtocol {}
 
 extension OmaSettingIntegerProtocol {
   /// What the setting is set to.
-  public var value: Int32? {
-    get { storage.int32("value") }
-    set { storage.setInt32("value", newValue) }
-  }
+  public var value: PropertyKey<Int32> { PropertyKey("value") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An OMA setting that holds text.
-public struct OmaSettingString: OmaSettingStringProtocol {
-  public var storage: ModelStorage
+public struct OmaSettingString: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,6 +17,11 @@ public struct OmaSettingString: OmaSettingStringProtocol {
       PropertyDescriptor("value", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OmaSettingStringProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OmaSettingString`` and of the types that inherit from it.
@@ -24,8 +29,5 @@ public protocol OmaSettingStringProtocol: OmaSettingProtocol {}
 
 extension OmaSettingStringProtocol {
   /// What the setting is set to.
-  public var value: String? {
-    get { storage.string("value") }
-    set { storage.setString("value", newValue) }
-  }
+  public var value: PropertyKey<String> { PropertyKey("value") }
 }

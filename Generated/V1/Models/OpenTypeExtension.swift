@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Data of your own, added to a resource such as a message.
-public struct OpenTypeExtension: OpenTypeExtensionProtocol {
-  public var storage: ModelStorage
+public struct OpenTypeExtension: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,6 +17,11 @@ public struct OpenTypeExtension: OpenTypeExtensionProtocol {
       PropertyDescriptor("extensionName", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OpenTypeExtensionProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OpenTypeExtension`` and of the types that inherit from it.
@@ -25,8 +30,5 @@ public protocol OpenTypeExtensionProtocol: ExtensionProtocol {}
 extension OpenTypeExtensionProtocol {
   /// Name that tells this extension from all others.
   /// Required.
-  public var extensionName: String? {
-    get { storage.string("extensionName") }
-    set { storage.setString("extensionName", newValue) }
-  }
+  public var extensionName: PropertyKey<String> { PropertyKey("extensionName") }
 }

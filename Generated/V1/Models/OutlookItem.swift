@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 /// What all items of a mailbox have in common.
 /// An abstract type.
-public struct OutlookItem: OutlookItemProtocol {
-  public var storage: ModelStorage
+public struct OutlookItem: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -21,6 +21,11 @@ public struct OutlookItem: OutlookItemProtocol {
       PropertyDescriptor("lastModifiedDateTime", .dateTimeOffset, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OutlookItemProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OutlookItem`` and of the types that inherit from it.
@@ -28,29 +33,17 @@ public protocol OutlookItemProtocol: EntityProtocol {}
 
 extension OutlookItemProtocol {
   /// Names of the categories that the item belongs to.
-  public var categories: [String]? {
-    get { storage.collection("categories", String.self) }
-    set { storage.setCollection("categories", newValue) }
-  }
+  public var categories: PropertyKey<[String]> { PropertyKey("categories") }
 
   /// Version of the item; a new one is assigned with each change.
   /// Read-only.
-  public var changeKey: String? {
-    get { storage.string("changeKey") }
-    set { storage.setString("changeKey", newValue) }
-  }
+  public var changeKey: PropertyKey<String> { PropertyKey("changeKey") }
 
   /// When the item was created, in ISO 8601 form and UTC.
   /// Read-only.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// When the item last changed, in ISO 8601 form and UTC.
   /// Read-only.
-  public var lastModifiedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastModifiedDateTime") }
-    set { storage.setDateTimeOffset("lastModifiedDateTime", newValue) }
-  }
+  public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Partners.Billing {
   /// One file of an export.
-  public struct Blob: BlobProtocol {
-    public var storage: ModelStorage
+  public struct Blob: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -19,22 +19,21 @@ extension Partners.Billing {
         PropertyDescriptor("partitionValue", .string),
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: BlobProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``Blob`` and of the types that inherit from it.
-  public protocol BlobProtocol: Model {}
+  public protocol BlobProtocol: PropertyKeys {}
 }
 
 extension Partners.Billing.BlobProtocol {
   /// Name of the file.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// Part of the data that the file holds.
-  public var partitionValue: String? {
-    get { storage.string("partitionValue") }
-    set { storage.setString("partitionValue", newValue) }
-  }
+  public var partitionValue: PropertyKey<String> { PropertyKey("partitionValue") }
 }

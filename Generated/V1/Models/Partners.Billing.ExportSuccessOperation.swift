@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Partners.Billing {
   /// An export whose result can be fetched.
-  public struct ExportSuccessOperation: ExportSuccessOperationProtocol {
-    public var storage: ModelStorage
+  public struct ExportSuccessOperation: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -18,6 +18,11 @@ extension Partners.Billing {
         PropertyDescriptor("resourceLocation", .model(Partners.Billing.Manifest.self))
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: ExportSuccessOperationProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``ExportSuccessOperation`` and of the types that inherit from it.
@@ -26,8 +31,5 @@ extension Partners.Billing {
 
 extension Partners.Billing.ExportSuccessOperationProtocol {
   /// Where the result is.
-  public var resourceLocation: Partners.Billing.Manifest? {
-    get { storage.model("resourceLocation", Partners.Billing.Manifest.self) }
-    set { storage.setModel("resourceLocation", newValue) }
-  }
+  public var resourceLocation: PropertyKey<Partners.Billing.Manifest> { PropertyKey("resourceLocation") }
 }

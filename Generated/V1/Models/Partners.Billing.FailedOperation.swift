@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Partners.Billing {
   /// An export that an error has stopped.
-  public struct FailedOperation: FailedOperationProtocol {
-    public var storage: ModelStorage
+  public struct FailedOperation: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -18,6 +18,11 @@ extension Partners.Billing {
         PropertyDescriptor("error", .model(PublicError.self))
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: FailedOperationProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``FailedOperation`` and of the types that inherit from it.
@@ -26,8 +31,5 @@ extension Partners.Billing {
 
 extension Partners.Billing.FailedOperationProtocol {
   /// What went wrong.
-  public var error: PublicError? {
-    get { storage.model("error", PublicError.self) }
-    set { storage.setModel("error", newValue) }
-  }
+  public var error: PropertyKey<PublicError> { PropertyKey("error") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Partners.Billing {
   /// Lists the files that an export has written.
-  public struct Manifest: ManifestProtocol {
-    public var storage: ModelStorage
+  public struct Manifest: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -27,6 +27,11 @@ extension Partners.Billing {
         PropertyDescriptor("schemaVersion", .string),
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: ManifestProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``Manifest`` and of the types that inherit from it.
@@ -35,62 +40,32 @@ extension Partners.Billing {
 
 extension Partners.Billing.ManifestProtocol {
   /// Number of files.
-  public var blobCount: Int32? {
-    get { storage.int32("blobCount") }
-    set { storage.setInt32("blobCount", newValue) }
-  }
+  public var blobCount: PropertyKey<Int32> { PropertyKey("blobCount") }
 
   /// The files.
-  public var blobs: [Partners.Billing.Blob]? {
-    get { storage.collection("blobs", Partners.Billing.Blob.self) }
-    set { storage.setCollection("blobs", newValue) }
-  }
+  public var blobs: PropertyKey<[Partners.Billing.Blob]> { PropertyKey("blobs") }
 
   /// When the manifest was written, in ISO 8601 form and UTC.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// Format of the files; compressedJSON so far.
-  public var dataFormat: String? {
-    get { storage.string("dataFormat") }
-    set { storage.setString("dataFormat", newValue) }
-  }
+  public var dataFormat: PropertyKey<String> { PropertyKey("dataFormat") }
 
   /// Version of the content.
-  public var eTag: String? {
-    get { storage.string("eTag") }
-    set { storage.setString("eTag", newValue) }
-  }
+  public var eTag: PropertyKey<String> { PropertyKey("eTag") }
 
   /// How the data are divided into files.
-  public var partitionType: String? {
-    get { storage.string("partitionType") }
-    set { storage.setString("partitionType", newValue) }
-  }
+  public var partitionType: PropertyKey<String> { PropertyKey("partitionType") }
 
   /// Tenant of the partner.
-  public var partnerTenantId: String? {
-    get { storage.string("partnerTenantId") }
-    set { storage.setString("partnerTenantId", newValue) }
-  }
+  public var partnerTenantId: PropertyKey<String> { PropertyKey("partnerTenantId") }
 
   /// Folder of the files.
-  public var rootDirectory: String? {
-    get { storage.string("rootDirectory") }
-    set { storage.setString("rootDirectory", newValue) }
-  }
+  public var rootDirectory: PropertyKey<String> { PropertyKey("rootDirectory") }
 
   /// Token that opens the folder.
-  public var sasToken: String? {
-    get { storage.string("sasToken") }
-    set { storage.setString("sasToken", newValue) }
-  }
+  public var sasToken: PropertyKey<String> { PropertyKey("sasToken") }
 
   /// Version of the manifest schema.
-  public var schemaVersion: String? {
-    get { storage.string("schemaVersion") }
-    set { storage.setString("schemaVersion", newValue) }
-  }
+  public var schemaVersion: PropertyKey<String> { PropertyKey("schemaVersion") }
 }

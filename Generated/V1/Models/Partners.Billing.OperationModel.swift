@@ -5,8 +5,8 @@ import DocwrightRuntime
 extension Partners.Billing {
   /// An export that runs in the background.
   /// An abstract type, of which runningOperation, exportSuccessOperation, and failedOperation are derived.
-  public struct OperationModel: OperationModelProtocol {
-    public var storage: ModelStorage
+  public struct OperationModel: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -21,6 +21,11 @@ extension Partners.Billing {
         PropertyDescriptor("status", .enumeration(LongRunningOperationStatus.self), flags: .readOnly),
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: OperationModelProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``OperationModel`` and of the types that inherit from it.
@@ -30,23 +35,14 @@ extension Partners.Billing {
 extension Partners.Billing.OperationModelProtocol {
   /// When the operation began, in ISO 8601 form and UTC.
   /// Read-only.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// When something last happened, in ISO 8601 form and UTC.
   /// Read-only.
-  public var lastActionDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastActionDateTime") }
-    set { storage.setDateTimeOffset("lastActionDateTime", newValue) }
-  }
+  public var lastActionDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastActionDateTime") }
 
   /// How far the operation is.
   /// The possible values are: notStarted, running, succeeded, failed, skipped, unknownFutureValue.
   /// Read-only.
-  public var status: LongRunningOperationStatus? {
-    get { storage.enumeration("status", LongRunningOperationStatus.self) }
-    set { storage.setEnumeration("status", newValue) }
-  }
+  public var status: PropertyKey<LongRunningOperationStatus> { PropertyKey("status") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Partners.Billing {
   /// An export that is under way.
-  public struct RunningOperation: RunningOperationProtocol {
-    public var storage: ModelStorage
+  public struct RunningOperation: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -16,6 +16,11 @@ extension Partners.Billing {
       base: Partners.Billing.OperationModel.descriptor,
       properties: []
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: RunningOperationProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``RunningOperation`` and of the types that inherit from it.

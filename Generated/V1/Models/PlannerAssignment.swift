@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// One person who works on a plannerTask.
-public struct PlannerAssignment: PlannerAssignmentProtocol {
-  public var storage: ModelStorage
+public struct PlannerAssignment: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,29 +19,25 @@ public struct PlannerAssignment: PlannerAssignmentProtocol {
       PropertyDescriptor("orderHint", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PlannerAssignmentProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``PlannerAssignment`` and of the types that inherit from it.
-public protocol PlannerAssignmentProtocol: Model {}
+public protocol PlannerAssignmentProtocol: PropertyKeys {}
 
 extension PlannerAssignmentProtocol {
   /// Who assigned the task.
   /// Read-only.
-  public var assignedBy: IdentitySet? {
-    get { storage.model("assignedBy", IdentitySet.self) }
-    set { storage.setModel("assignedBy", newValue) }
-  }
+  public var assignedBy: PropertyKey<IdentitySet> { PropertyKey("assignedBy") }
 
   /// When the task was assigned, in ISO 8601 form and UTC.
   /// Read-only.
-  public var assignedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("assignedDateTime") }
-    set { storage.setDateTimeOffset("assignedDateTime", newValue) }
-  }
+  public var assignedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("assignedDateTime") }
 
   /// Hint that orders the assignees of a task.
-  public var orderHint: String? {
-    get { storage.string("orderHint") }
-    set { storage.setString("orderHint", newValue) }
-  }
+  public var orderHint: PropertyKey<String> { PropertyKey("orderHint") }
 }

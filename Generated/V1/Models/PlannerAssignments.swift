@@ -3,15 +3,20 @@
 import DocwrightRuntime
 
 /// Who works on a plannerTask.
-public struct PlannerAssignments: PlannerAssignmentsProtocol {
-  public var storage: ModelStorage
+public struct PlannerAssignments: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
   }
 
   public static let descriptor = ModelDescriptor("microsoft.graph.plannerAssignments", types: API.types, properties: [])
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PlannerAssignmentsProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``PlannerAssignments`` and of the types that inherit from it.
-public protocol PlannerAssignmentsProtocol: Model {}
+public protocol PlannerAssignmentsProtocol: PropertyKeys {}

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A task in a plan.
-public struct PlannerTask: PlannerTaskProtocol {
-  public var storage: ModelStorage
+public struct PlannerTask: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -51,6 +51,11 @@ public struct PlannerTask: PlannerTaskProtocol {
       PropertyDescriptor("title", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PlannerTaskProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``PlannerTask`` and of the types that inherit from it.
@@ -58,116 +63,65 @@ public protocol PlannerTaskProtocol: EntityProtocol {}
 
 extension PlannerTaskProtocol {
   /// Hint that orders the task among those of one assignee.
-  public var assigneePriority: String? {
-    get { storage.string("assigneePriority") }
-    set { storage.setString("assigneePriority", newValue) }
-  }
+  public var assigneePriority: PropertyKey<String> { PropertyKey("assigneePriority") }
 
   /// Who works on the task.
-  public var assignments: PlannerAssignments? {
-    get { storage.model("assignments", PlannerAssignments.self) }
-    set { storage.setModel("assignments", newValue) }
-  }
+  public var assignments: PropertyKey<PlannerAssignments> { PropertyKey("assignments") }
 
   /// Bucket of the plan that holds the task.
   /// It is 28 characters long and case-sensitive.
-  public var bucketId: String? {
-    get { storage.string("bucketId") }
-    set { storage.setString("bucketId", newValue) }
-  }
+  public var bucketId: PropertyKey<String> { PropertyKey("bucketId") }
 
   /// Who completed the task.
   /// Read-only.
-  public var completedBy: IdentitySet? {
-    get { storage.model("completedBy", IdentitySet.self) }
-    set { storage.setModel("completedBy", newValue) }
-  }
+  public var completedBy: PropertyKey<IdentitySet> { PropertyKey("completedBy") }
 
   /// When the task was completed, in ISO 8601 form and UTC.
   /// Read-only.
-  public var completedDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("completedDateTime") }
-    set { storage.setDateTimeOffset("completedDateTime", newValue) }
-  }
+  public var completedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("completedDateTime") }
 
   /// Conversation about the task.
-  public var conversationThreadId: String? {
-    get { storage.string("conversationThreadId") }
-    set { storage.setString("conversationThreadId", newValue) }
-  }
+  public var conversationThreadId: PropertyKey<String> { PropertyKey("conversationThreadId") }
 
   /// Who created the task.
   /// Read-only.
-  public var createdBy: IdentitySet? {
-    get { storage.model("createdBy", IdentitySet.self) }
-    set { storage.setModel("createdBy", newValue) }
-  }
+  public var createdBy: PropertyKey<IdentitySet> { PropertyKey("createdBy") }
 
   /// When the task was created, in ISO 8601 form and UTC.
   /// Read-only.
-  public var createdDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("createdDateTime") }
-    set { storage.setDateTimeOffset("createdDateTime", newValue) }
-  }
+  public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
   /// When the task is due, in ISO 8601 form and UTC.
-  public var dueDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("dueDateTime") }
-    set { storage.setDateTimeOffset("dueDateTime", newValue) }
-  }
+  public var dueDateTime: PropertyKey<DateTimeOffset> { PropertyKey("dueDateTime") }
 
   /// Whether the task has a description.
   /// Read-only.
-  public var hasDescription: Bool? {
-    get { storage.boolean("hasDescription") }
-    set { storage.setBoolean("hasDescription", newValue) }
-  }
+  public var hasDescription: PropertyKey<Bool> { PropertyKey("hasDescription") }
 
   /// Hint that orders the task in a list.
-  public var orderHint: String? {
-    get { storage.string("orderHint") }
-    set { storage.setString("orderHint", newValue) }
-  }
+  public var orderHint: PropertyKey<String> { PropertyKey("orderHint") }
 
   /// How much of the task is done, in percent.
   /// Valid values 0 to 100.
   /// 100 completes it.
-  public var percentComplete: Int32? {
-    get { storage.int32("percentComplete") }
-    set { storage.setInt32("percentComplete", newValue) }
-  }
+  public var percentComplete: PropertyKey<Int32> { PropertyKey("percentComplete") }
 
   /// Plan that the task belongs to.
   /// Required on create.
-  public var planId: String? {
-    get { storage.string("planId") }
-    set { storage.setString("planId", newValue) }
-  }
+  public var planId: PropertyKey<String> { PropertyKey("planId") }
 
   /// What the card of the task shows.
   /// The possible values are: automatic, noPreview, checklist, description, reference.
-  public var previewType: PlannerPreviewType? {
-    get { storage.enumeration("previewType", PlannerPreviewType.self) }
-    set { storage.setEnumeration("previewType", newValue) }
-  }
+  public var previewType: PropertyKey<PlannerPreviewType> { PropertyKey("previewType") }
 
   /// Urgency of the task, between 0 and 10, inclusive.
   /// The lower, the more urgent.
-  public var priority: Int32? {
-    get { storage.int32("priority") }
-    set { storage.setInt32("priority", newValue) }
-  }
+  public var priority: PropertyKey<Int32> { PropertyKey("priority") }
 
   /// When the task starts, in ISO 8601 form and UTC.
-  public var startDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("startDateTime") }
-    set { storage.setDateTimeOffset("startDateTime", newValue) }
-  }
+  public var startDateTime: PropertyKey<DateTimeOffset> { PropertyKey("startDateTime") }
 
   /// Title of the task.
   /// Required on create.
-  public var title: String? {
-    get { storage.string("title") }
-    set { storage.setString("title", newValue) }
-  }
+  public var title: PropertyKey<String> { PropertyKey("title") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Picture of a user or a group.
-public struct ProfilePhoto: ProfilePhotoProtocol {
-  public var storage: ModelStorage
+public struct ProfilePhoto: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,6 +18,11 @@ public struct ProfilePhoto: ProfilePhotoProtocol {
       PropertyDescriptor("width", .int32, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ProfilePhotoProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ProfilePhoto`` and of the types that inherit from it.
@@ -26,15 +31,9 @@ public protocol ProfilePhotoProtocol: EntityProtocol {}
 extension ProfilePhotoProtocol {
   /// Height of the picture in pixels.
   /// Read-only.
-  public var height: Int32? {
-    get { storage.int32("height") }
-    set { storage.setInt32("height", newValue) }
-  }
+  public var height: PropertyKey<Int32> { PropertyKey("height") }
 
   /// Width of the picture in pixels.
   /// Read-only.
-  public var width: Int32? {
-    get { storage.int32("width") }
-    set { storage.setInt32("width", newValue) }
-  }
+  public var width: PropertyKey<Int32> { PropertyKey("width") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An error as callers see it.
-public struct PublicError: PublicErrorProtocol {
-  public var storage: ModelStorage
+public struct PublicError: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,27 +19,23 @@ public struct PublicError: PublicErrorProtocol {
       PropertyDescriptor("target", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PublicErrorProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``PublicError`` and of the types that inherit from it.
-public protocol PublicErrorProtocol: Model {}
+public protocol PublicErrorProtocol: PropertyKeys {}
 
 extension PublicErrorProtocol {
   /// Code of the error.
-  public var code: String? {
-    get { storage.string("code") }
-    set { storage.setString("code", newValue) }
-  }
+  public var code: PropertyKey<String> { PropertyKey("code") }
 
   /// Text for those who write apps.
-  public var message: String? {
-    get { storage.string("message") }
-    set { storage.setString("message", newValue) }
-  }
+  public var message: PropertyKey<String> { PropertyKey("message") }
 
   /// What the error is about.
-  public var target: String? {
-    get { storage.string("target") }
-    set { storage.setString("target", newValue) }
-  }
+  public var target: PropertyKey<String> { PropertyKey("target") }
 }

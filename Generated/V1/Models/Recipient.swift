@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Somebody who sends or receives a message.
-public struct Recipient: RecipientProtocol {
-  public var storage: ModelStorage
+public struct Recipient: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,15 +17,17 @@ public struct Recipient: RecipientProtocol {
       PropertyDescriptor("emailAddress", .model(EmailAddress.self))
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: RecipientProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Recipient`` and of the types that inherit from it.
-public protocol RecipientProtocol: Model {}
+public protocol RecipientProtocol: PropertyKeys {}
 
 extension RecipientProtocol {
   /// Name and address of the recipient.
-  public var emailAddress: EmailAddress? {
-    get { storage.model("emailAddress", EmailAddress.self) }
-    set { storage.setModel("emailAddress", newValue) }
-  }
+  public var emailAddress: PropertyKey<EmailAddress> { PropertyKey("emailAddress") }
 }

@@ -3,14 +3,19 @@
 import DocwrightRuntime
 
 /// Entry point of the reports on how an organization uses Microsoft 365.
-public struct ReportRoot: ReportRootProtocol {
-  public var storage: ModelStorage
+public struct ReportRoot: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
   }
 
   public static let descriptor = ModelDescriptor("microsoft.graph.reportRoot", base: Entity.descriptor, properties: [])
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ReportRootProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ReportRoot`` and of the types that inherit from it.

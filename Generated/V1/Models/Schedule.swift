@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// The shifts of a team and the settings that go with them.
-public struct Schedule: ScheduleProtocol {
-  public var storage: ModelStorage
+public struct Schedule: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -26,6 +26,11 @@ public struct Schedule: ScheduleProtocol {
       PropertyDescriptor("workforceIntegrationIds", .collection(.string)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ScheduleProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Schedule`` and of the types that inherit from it.
@@ -34,66 +39,36 @@ public protocol ScheduleProtocol: EntityProtocol {}
 extension ScheduleProtocol {
   /// Whether the team uses the schedule.
   /// Required.
-  public var enabled: Bool? {
-    get { storage.boolean("enabled") }
-    set { storage.setBoolean("enabled", newValue) }
-  }
+  public var enabled: PropertyKey<Bool> { PropertyKey("enabled") }
 
   /// Whether a shift can be offered to somebody else.
-  public var offerShiftRequestsEnabled: Bool? {
-    get { storage.boolean("offerShiftRequestsEnabled") }
-    set { storage.setBoolean("offerShiftRequestsEnabled", newValue) }
-  }
+  public var offerShiftRequestsEnabled: PropertyKey<Bool> { PropertyKey("offerShiftRequestsEnabled") }
 
   /// Whether there may be open shifts.
-  public var openShiftsEnabled: Bool? {
-    get { storage.boolean("openShiftsEnabled") }
-    set { storage.setBoolean("openShiftsEnabled", newValue) }
-  }
+  public var openShiftsEnabled: PropertyKey<Bool> { PropertyKey("openShiftsEnabled") }
 
   /// How far the service is.
   /// The possible values are: notStarted, running, completed, failed.
   /// Read-only.
-  public var provisionStatus: OperationStatus? {
-    get { storage.enumeration("provisionStatus", OperationStatus.self) }
-    set { storage.setEnumeration("provisionStatus", newValue) }
-  }
+  public var provisionStatus: PropertyKey<OperationStatus> { PropertyKey("provisionStatus") }
 
   /// Why the service failed.
   /// Read-only.
-  public var provisionStatusCode: String? {
-    get { storage.string("provisionStatusCode") }
-    set { storage.setString("provisionStatusCode", newValue) }
-  }
+  public var provisionStatusCode: PropertyKey<String> { PropertyKey("provisionStatusCode") }
 
   /// Whether two people can swap shifts.
-  public var swapShiftsRequestsEnabled: Bool? {
-    get { storage.boolean("swapShiftsRequestsEnabled") }
-    set { storage.setBoolean("swapShiftsRequestsEnabled", newValue) }
-  }
+  public var swapShiftsRequestsEnabled: PropertyKey<Bool> { PropertyKey("swapShiftsRequestsEnabled") }
 
   /// Whether the time clock is on.
-  public var timeClockEnabled: Bool? {
-    get { storage.boolean("timeClockEnabled") }
-    set { storage.setBoolean("timeClockEnabled", newValue) }
-  }
+  public var timeClockEnabled: PropertyKey<Bool> { PropertyKey("timeClockEnabled") }
 
   /// Whether time off can be requested.
-  public var timeOffRequestsEnabled: Bool? {
-    get { storage.boolean("timeOffRequestsEnabled") }
-    set { storage.setBoolean("timeOffRequestsEnabled", newValue) }
-  }
+  public var timeOffRequestsEnabled: PropertyKey<Bool> { PropertyKey("timeOffRequestsEnabled") }
 
   /// Time zone of the schedule, by its name in the tz database.
   /// Required.
-  public var timeZone: String? {
-    get { storage.string("timeZone") }
-    set { storage.setString("timeZone", newValue) }
-  }
+  public var timeZone: PropertyKey<String> { PropertyKey("timeZone") }
 
   /// Identifiers of the workforceIntegration objects in use.
-  public var workforceIntegrationIds: [String]? {
-    get { storage.collection("workforceIntegrationIds", String.self) }
-    set { storage.setCollection("workforceIntegrationIds", newValue) }
-  }
+  public var workforceIntegrationIds: PropertyKey<[String]> { PropertyKey("workforceIntegrationIds") }
 }

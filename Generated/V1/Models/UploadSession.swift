@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Where the pieces of a large file go, and which of them are still missing.
-public struct UploadSession: UploadSessionProtocol {
-  public var storage: ModelStorage
+public struct UploadSession: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,31 +19,27 @@ public struct UploadSession: UploadSessionProtocol {
       PropertyDescriptor("uploadUrl", .string, flags: .readOnly),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: UploadSessionProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``UploadSession`` and of the types that inherit from it.
-public protocol UploadSessionProtocol: Model {}
+public protocol UploadSessionProtocol: PropertyKeys {}
 
 extension UploadSessionProtocol {
   /// When the session ends.
   /// All pieces have to be there before.
   /// Read-only.
-  public var expirationDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("expirationDateTime") }
-    set { storage.setDateTimeOffset("expirationDateTime", newValue) }
-  }
+  public var expirationDateTime: PropertyKey<DateTimeOffset> { PropertyKey("expirationDateTime") }
 
   /// Ranges of bytes that are missing, as in 0-26.
   /// A range without its end goes to the end of the file.
-  public var nextExpectedRanges: [String]? {
-    get { storage.collection("nextExpectedRanges", String.self) }
-    set { storage.setCollection("nextExpectedRanges", newValue) }
-  }
+  public var nextExpectedRanges: PropertyKey<[String]> { PropertyKey("nextExpectedRanges") }
 
   /// URL to which the pieces go by PUT.
   /// Read-only.
-  public var uploadUrl: String? {
-    get { storage.string("uploadUrl") }
-    set { storage.setString("uploadUrl", newValue) }
-  }
+  public var uploadUrl: PropertyKey<String> { PropertyKey("uploadUrl") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A user of the directory.
-public struct User: UserProtocol {
-  public var storage: ModelStorage
+public struct User: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -40,6 +40,11 @@ public struct User: UserProtocol {
       ),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: UserProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``User`` and of the types that inherit from it.
@@ -48,170 +53,110 @@ public protocol UserProtocol: DirectoryObjectProtocol {}
 extension UserProtocol {
   /// What users write about themselves.
   /// Requires $select to retrieve.
-  public var aboutMe: String? {
-    get { storage.string("aboutMe") }
-    set { storage.setString("aboutMe", newValue) }
-  }
+  public var aboutMe: PropertyKey<String> { PropertyKey("aboutMe") }
 
   /// Whether the account may sign in.
   /// Required on create.
   /// Returned only on $select.
   /// Supports $filter (eq, ne, not, and in).
-  public var accountEnabled: Bool? {
-    get { storage.boolean("accountEnabled") }
-    set { storage.setBoolean("accountEnabled", newValue) }
-  }
+  public var accountEnabled: PropertyKey<Bool> { PropertyKey("accountEnabled") }
 
   /// Age group of the user.
   /// Allowed values: null, Minor, NotAdult, and Adult.
   /// Returned only on $select.
   /// Supports $filter (eq, ne, not, and in).
-  public var ageGroup: AgeGroup? {
-    get { storage.enumeration("ageGroup", AgeGroup.self) }
-    set { storage.setEnumeration("ageGroup", newValue) }
-  }
+  public var ageGroup: PropertyKey<AgeGroup> { PropertyKey("ageGroup") }
 
   /// Phone numbers at work; only one can be set.
   /// Returned by default.
   /// Supports $filter (eq, not).
-  public var businessPhones: [String]? {
-    get { storage.collection("businessPhones", String.self) }
-    set { storage.setCollection("businessPhones", newValue) }
-  }
+  public var businessPhones: PropertyKey<[String]> { PropertyKey("businessPhones") }
 
   /// Country or region where the user is.
   /// Maximum length is 128 characters.
   /// Returned only on $select.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var country: String? {
-    get { storage.string("country") }
-    set { storage.setString("country", newValue) }
-  }
+  public var country: PropertyKey<String> { PropertyKey("country") }
 
   /// Department where the user works.
   /// Maximum length is 64 characters.
   /// Returned only on $select.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith, and eq on null values).
-  public var department: String? {
-    get { storage.string("department") }
-    set { storage.setString("department", newValue) }
-  }
+  public var department: PropertyKey<String> { PropertyKey("department") }
 
   /// Name in the address book.
   /// This property is required when a user is created and can't be cleared during updates.
   /// Maximum length is 256 characters.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith), $orderby, and $search.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// First name.
   /// Maximum length is 64 characters.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var givenName: String? {
-    get { storage.string("givenName") }
-    set { storage.setString("givenName", newValue) }
-  }
+  public var givenName: PropertyKey<String> { PropertyKey("givenName") }
 
   /// Job title.
   /// Maximum length is 128 characters.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var jobTitle: String? {
-    get { storage.string("jobTitle") }
-    set { storage.setString("jobTitle", newValue) }
-  }
+  public var jobTitle: PropertyKey<String> { PropertyKey("jobTitle") }
 
   /// SMTP address of the user.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith, endsWith).
-  public var mail: String? {
-    get { storage.string("mail") }
-    set { storage.setString("mail", newValue) }
-  }
+  public var mail: PropertyKey<String> { PropertyKey("mail") }
 
   /// Folders of the mailbox.
   /// Nullable.
-  public var mailFolders: [MailFolder]? {
-    get { storage.collection("mailFolders", MailFolder.self) }
-    set { storage.setCollection("mailFolders", newValue) }
-  }
+  public var mailFolders: PropertyKey<[MailFolder]> { PropertyKey("mailFolders") }
 
   /// Mail alias.
   /// This property must be specified when a user is created.
   /// Maximum length is 64 characters.
   /// Returned only on $select.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var mailNickname: String? {
-    get { storage.string("mailNickname") }
-    set { storage.setString("mailNickname", newValue) }
-  }
+  public var mailNickname: PropertyKey<String> { PropertyKey("mailNickname") }
 
   /// Whom the user reports to.
   /// Read-only.
   /// Supports $expand.
-  public var manager: DirectoryObject? {
-    get { storage.model("manager", DirectoryObject.self) }
-    set { storage.setModel("manager", newValue) }
-  }
+  public var manager: PropertyKey<DirectoryObject> { PropertyKey("manager") }
 
   /// Groups and roles that the user belongs to.
   /// Read-only.
   /// Nullable.
   /// Supports $expand.
-  public var memberOf: [DirectoryObject]? {
-    get { storage.collection("memberOf", DirectoryObject.self) }
-    set { storage.setCollection("memberOf", newValue) }
-  }
+  public var memberOf: PropertyKey<[DirectoryObject]> { PropertyKey("memberOf") }
 
   /// Messages of the mailbox.
   /// Nullable.
-  public var messages: [Message]? {
-    get { storage.collection("messages", Message.self) }
-    set { storage.setCollection("messages", newValue) }
-  }
+  public var messages: PropertyKey<[Message]> { PropertyKey("messages") }
 
   /// Picture of the user.
   /// Read-only.
-  public var photo: ProfilePhoto? {
-    get { storage.model("photo", ProfilePhoto.self) }
-    set { storage.setModel("photo", newValue) }
-  }
+  public var photo: PropertyKey<ProfilePhoto> { PropertyKey("photo") }
 
   /// What users say they are good at.
   /// Returned only on $select.
-  public var skills: [String]? {
-    get { storage.collection("skills", String.self) }
-    set { storage.setCollection("skills", newValue) }
-  }
+  public var skills: PropertyKey<[String]> { PropertyKey("skills") }
 
   /// Country code of two letters (ISO 3166), needed before licenses are assigned.
   /// Not nullable.
   /// Returned only on $select.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith).
-  public var usageLocation: String? {
-    get { storage.string("usageLocation") }
-    set { storage.setString("usageLocation", newValue) }
-  }
+  public var usageLocation: PropertyKey<String> { PropertyKey("usageLocation") }
 
   /// Name that the user signs in with, in the form of an e-mail address.
   /// Required on create.
   /// Returned by default.
   /// Supports $filter (eq, ne, not, ge, le, in, startsWith, endsWith) and $orderby.
-  public var userPrincipalName: String? {
-    get { storage.string("userPrincipalName") }
-    set { storage.setString("userPrincipalName", newValue) }
-  }
+  public var userPrincipalName: PropertyKey<String> { PropertyKey("userPrincipalName") }
 
   /// Whether the user belongs to the organization.
   /// Possible values are: Member, Guest.
   /// Requires $select to retrieve.
   /// Supports $filter (eq, ne, not, in).
-  public var userType: String? {
-    get { storage.string("userType") }
-    set { storage.setString("userType", newValue) }
-  }
+  public var userType: PropertyKey<String> { PropertyKey("userType") }
 }

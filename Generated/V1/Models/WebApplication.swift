@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Settings of a web app.
-public struct WebApplication: WebApplicationProtocol {
-  public var storage: ModelStorage
+public struct WebApplication: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,28 +19,24 @@ public struct WebApplication: WebApplicationProtocol {
       PropertyDescriptor("redirectUris", .collection(.string), flags: .notNullable),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: WebApplicationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``WebApplication`` and of the types that inherit from it.
-public protocol WebApplicationProtocol: Model {}
+public protocol WebApplicationProtocol: PropertyKeys {}
 
 extension WebApplicationProtocol {
   /// Where the app begins.
-  public var homePageUrl: String? {
-    get { storage.string("homePageUrl") }
-    set { storage.setString("homePageUrl", newValue) }
-  }
+  public var homePageUrl: PropertyKey<String> { PropertyKey("homePageUrl") }
 
   /// Where the app hears of a sign-out.
-  public var logoutUrl: String? {
-    get { storage.string("logoutUrl") }
-    set { storage.setString("logoutUrl", newValue) }
-  }
+  public var logoutUrl: PropertyKey<String> { PropertyKey("logoutUrl") }
 
   /// Where tokens and codes may be sent.
   /// Not nullable.
-  public var redirectUris: [String]? {
-    get { storage.collection("redirectUris", String.self) }
-    set { storage.setCollection("redirectUris", newValue) }
-  }
+  public var redirectUris: PropertyKey<[String]> { PropertyKey("redirectUris") }
 }

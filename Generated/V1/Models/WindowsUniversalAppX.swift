@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A line-of-business app for Windows in AppX form.
-public struct WindowsUniversalAppX: WindowsUniversalAppXProtocol {
-  public var storage: ModelStorage
+public struct WindowsUniversalAppX: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -22,6 +22,11 @@ public struct WindowsUniversalAppX: WindowsUniversalAppXProtocol {
       PropertyDescriptor("isBundle", .boolean),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: WindowsUniversalAppXProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``WindowsUniversalAppX`` and of the types that inherit from it.
@@ -30,39 +35,21 @@ public protocol WindowsUniversalAppXProtocol: MobileLobAppProtocol {}
 extension WindowsUniversalAppXProtocol {
   /// Architectures that the app runs on.
   /// Possible values are: none, x86, x64, arm, neutral.
-  public var applicableArchitectures: WindowsArchitecture? {
-    get { storage.enumeration("applicableArchitectures", WindowsArchitecture.self) }
-    set { storage.setEnumeration("applicableArchitectures", newValue) }
-  }
+  public var applicableArchitectures: PropertyKey<WindowsArchitecture> { PropertyKey("applicableArchitectures") }
 
   /// Kinds of devices that the app runs on.
   /// Possible values are: none, desktop, mobile, holographic, team.
-  public var applicableDeviceTypes: WindowsDeviceType? {
-    get { storage.enumeration("applicableDeviceTypes", WindowsDeviceType.self) }
-    set { storage.setEnumeration("applicableDeviceTypes", newValue) }
-  }
+  public var applicableDeviceTypes: PropertyKey<WindowsDeviceType> { PropertyKey("applicableDeviceTypes") }
 
   /// Identity name of the app.
-  public var identityName: String? {
-    get { storage.string("identityName") }
-    set { storage.setString("identityName", newValue) }
-  }
+  public var identityName: PropertyKey<String> { PropertyKey("identityName") }
 
   /// Hash of the publisher of the app.
-  public var identityPublisherHash: String? {
-    get { storage.string("identityPublisherHash") }
-    set { storage.setString("identityPublisherHash", newValue) }
-  }
+  public var identityPublisherHash: PropertyKey<String> { PropertyKey("identityPublisherHash") }
 
   /// Identity version of the app.
-  public var identityVersion: String? {
-    get { storage.string("identityVersion") }
-    set { storage.setString("identityVersion", newValue) }
-  }
+  public var identityVersion: PropertyKey<String> { PropertyKey("identityVersion") }
 
   /// Whether the app is a bundle.
-  public var isBundle: Bool? {
-    get { storage.boolean("isBundle") }
-    set { storage.setBoolean("isBundle", newValue) }
-  }
+  public var isBundle: PropertyKey<Bool> { PropertyKey("isBundle") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A system of yours that hears of changes in schedules.
-public struct WorkforceIntegration: WorkforceIntegrationProtocol {
-  public var storage: ModelStorage
+public struct WorkforceIntegration: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -22,6 +22,11 @@ public struct WorkforceIntegration: WorkforceIntegrationProtocol {
       PropertyDescriptor("url", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: WorkforceIntegrationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``WorkforceIntegration`` and of the types that inherit from it.
@@ -29,40 +34,22 @@ public protocol WorkforceIntegrationProtocol: ChangeTrackedEntityProtocol {}
 
 extension WorkforceIntegrationProtocol {
   /// Version of the callback, counted from 1.
-  public var apiVersion: Int32? {
-    get { storage.int32("apiVersion") }
-    set { storage.setInt32("apiVersion", newValue) }
-  }
+  public var apiVersion: PropertyKey<Int32> { PropertyKey("apiVersion") }
 
   /// Name of the integration.
-  public var displayName: String? {
-    get { storage.string("displayName") }
-    set { storage.setString("displayName", newValue) }
-  }
+  public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
   /// How callbacks are encrypted.
-  public var encryption: WorkforceIntegrationEncryption? {
-    get { storage.model("encryption", WorkforceIntegrationEncryption.self) }
-    set { storage.setModel("encryption", newValue) }
-  }
+  public var encryption: PropertyKey<WorkforceIntegrationEncryption> { PropertyKey("encryption") }
 
   /// Whether the integration is in use.
-  public var isActive: Bool? {
-    get { storage.boolean("isActive") }
-    set { storage.setBoolean("isActive", newValue) }
-  }
+  public var isActive: PropertyKey<Bool> { PropertyKey("isActive") }
 
   /// Kinds of objects whose changes are reported, a multi-valued enumeration.
   /// Possible values are: none, shift, swapRequest, userShiftPreferences, openShift, openShiftRequest, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.
   /// Use the Prefer: include-unknown-enum-members request header to get the following values in this evolvable enum: timeCard, timeOffReason, timeOff, timeOffRequest.
-  public var supportedEntities: WorkforceIntegrationSupportedEntities? {
-    get { storage.enumeration("supportedEntities", WorkforceIntegrationSupportedEntities.self) }
-    set { storage.setEnumeration("supportedEntities", newValue) }
-  }
+  public var supportedEntities: PropertyKey<WorkforceIntegrationSupportedEntities> { PropertyKey("supportedEntities") }
 
   /// Address that is called back.
-  public var url: String? {
-    get { storage.string("url") }
-    set { storage.setString("url", newValue) }
-  }
+  public var url: PropertyKey<String> { PropertyKey("url") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// How the callbacks to a workforceIntegration are encrypted.
-public struct WorkforceIntegrationEncryption: WorkforceIntegrationEncryptionProtocol {
-  public var storage: ModelStorage
+public struct WorkforceIntegrationEncryption: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,23 +18,22 @@ public struct WorkforceIntegrationEncryption: WorkforceIntegrationEncryptionProt
       PropertyDescriptor("secret", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: WorkforceIntegrationEncryptionProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``WorkforceIntegrationEncryption`` and of the types that inherit from it.
-public protocol WorkforceIntegrationEncryptionProtocol: Model {}
+public protocol WorkforceIntegrationEncryptionProtocol: PropertyKeys {}
 
 extension WorkforceIntegrationEncryptionProtocol {
   /// Way of encryption.
   /// Possible values are: sharedSecret, unknownFutureValue.
-  public var `protocol`: WorkforceIntegrationEncryptionProtocolValue? {
-    get { storage.enumeration("protocol", WorkforceIntegrationEncryptionProtocolValue.self) }
-    set { storage.setEnumeration("protocol", newValue) }
-  }
+  public var `protocol`: PropertyKey<WorkforceIntegrationEncryptionProtocolValue> { PropertyKey("protocol") }
 
   /// The shared secret.
   /// Write-only.
-  public var secret: String? {
-    get { storage.string("secret") }
-    set { storage.setString("secret", newValue) }
-  }
+  public var secret: PropertyKey<String> { PropertyKey("secret") }
 }

@@ -42,7 +42,7 @@ public enum ApplicationUpsert: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -84,61 +84,42 @@ public enum ApplicationUpsert: APIOperation {
       ]
     )
 
-    /// What the app is for, shown to those who use it.
-    /// The maximum size is 1024 characters.
-    /// Optional.
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Name of the app.
-    /// Maximum length is 256 characters.
-    /// Required if the application does not exist.
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// What the app is for, shown to those who use it.
+      /// The maximum size is 1024 characters.
+      /// Optional.
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// URIs that name the app as a resource.
-    public var identifierUris: Field<[String]> {
-      get { storage.field("identifierUris") }
-      set { storage.setField("identifierUris", newValue) }
-    }
+      /// Name of the app.
+      /// Maximum length is 256 characters.
+      /// Required if the application does not exist.
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// Whether the app counts as a public client when nothing else says so.
-    /// The default value is false.
-    public var isFallbackPublicClient: Field<Bool> {
-      get { storage.field("isFallbackPublicClient") }
-      set { storage.setField("isFallbackPublicClient", newValue) }
-    }
+      /// URIs that name the app as a resource.
+      public var identifierUris: PropertyKey<[String]> { PropertyKey("identifierUris") }
 
-    /// Notes for those who manage the app.
-    /// No more than 1024 characters.
-    /// Nullable.
-    public var notes: Field<String> {
-      get { storage.field("notes") }
-      set { storage.setField("notes", newValue) }
-    }
+      /// Whether the app counts as a public client when nothing else says so.
+      /// The default value is false.
+      public var isFallbackPublicClient: PropertyKey<Bool> { PropertyKey("isFallbackPublicClient") }
 
-    /// Which accounts may sign in.
-    /// The possible values are: AzureADMyOrg (default), AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, and PersonalMicrosoftAccount.
-    public var signInAudience: Field<String> {
-      get { storage.field("signInAudience") }
-      set { storage.setField("signInAudience", newValue) }
-    }
+      /// Notes for those who manage the app.
+      /// No more than 1024 characters.
+      /// Nullable.
+      public var notes: PropertyKey<String> { PropertyKey("notes") }
 
-    /// Words by which the app is found.
-    /// Not nullable.
-    public var tags: Field<[String]> {
-      get { storage.field("tags") }
-      set { storage.setField("tags", newValue) }
-    }
+      /// Which accounts may sign in.
+      /// The possible values are: AzureADMyOrg (default), AzureADMultipleOrgs, AzureADandPersonalMicrosoftAccount, and PersonalMicrosoftAccount.
+      public var signInAudience: PropertyKey<String> { PropertyKey("signInAudience") }
 
-    /// Settings of a web app.
-    public var web: Field<WebApplication> {
-      get { storage.field("web") }
-      set { storage.setField("web", newValue) }
+      /// Words by which the app is found.
+      /// Not nullable.
+      public var tags: PropertyKey<[String]> { PropertyKey("tags") }
+
+      /// Settings of a web app.
+      public var web: PropertyKey<WebApplication> { PropertyKey("web") }
     }
   }
 }

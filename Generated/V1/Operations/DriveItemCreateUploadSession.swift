@@ -58,7 +58,7 @@ public enum DriveItemCreateUploadSession: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -77,19 +77,18 @@ public enum DriveItemCreateUploadSession: APIOperation {
       ]
     )
 
-    /// true to keep the file out of the folder until a last request commits it.
-    /// The default is false.
-    /// Optional.
-    public var deferCommit: Field<Bool> {
-      get { storage.field("deferCommit") }
-      set { storage.setField("deferCommit", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// What is known of the file.
-    /// Optional.
-    public var item: Field<DriveItemUploadableProperties> {
-      get { storage.field("item") }
-      set { storage.setField("item", newValue) }
+      /// true to keep the file out of the folder until a last request commits it.
+      /// The default is false.
+      /// Optional.
+      public var deferCommit: PropertyKey<Bool> { PropertyKey("deferCommit") }
+
+      /// What is known of the file.
+      /// Optional.
+      public var item: PropertyKey<DriveItemUploadableProperties> { PropertyKey("item") }
     }
   }
 }

@@ -33,7 +33,7 @@ public enum GroupPostGroups: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -41,11 +41,12 @@ public enum GroupPostGroups: APIOperation {
 
     /// Makes a body of what is required.
     public init(displayName: String, mailEnabled: Bool, mailNickname: String, securityEnabled: Bool) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("displayName", displayName)
       storage.setValue("mailEnabled", mailEnabled)
       storage.setValue("mailNickname", mailNickname)
       storage.setValue("securityEnabled", securityEnabled)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -87,80 +88,55 @@ public enum GroupPostGroups: APIOperation {
       ]
     )
 
-    /// What the group is for.
-    /// Max. length: 1024 characters.
-    /// Optional.
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Name in the address book.
-    /// Maximum length: 256 characters.
-    /// Required.
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// What the group is for.
+      /// Max. length: 1024 characters.
+      /// Optional.
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// Kind of group.
-    /// Possible values are: Unified, DynamicMembership.
-    /// Optional.
-    public var groupTypes: Field<[String]> {
-      get { storage.field("groupTypes") }
-      set { storage.setField("groupTypes", newValue) }
-    }
+      /// Name in the address book.
+      /// Maximum length: 256 characters.
+      /// Required.
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// Whether roles can be assigned to the group.
-    /// Default value is false.
-    /// Optional.
-    public var isAssignableToRole: Field<Bool> {
-      get { storage.field("isAssignableToRole") }
-      set { storage.setField("isAssignableToRole", newValue) }
-    }
+      /// Kind of group.
+      /// Possible values are: Unified, DynamicMembership.
+      /// Optional.
+      public var groupTypes: PropertyKey<[String]> { PropertyKey("groupTypes") }
 
-    /// Set to true for mail-enabled groups.
-    /// Required.
-    public var mailEnabled: Field<Bool> {
-      get { storage.field("mailEnabled") }
-      set { storage.setField("mailEnabled", newValue) }
-    }
+      /// Whether roles can be assigned to the group.
+      /// Default value is false.
+      /// Optional.
+      public var isAssignableToRole: PropertyKey<Bool> { PropertyKey("isAssignableToRole") }
 
-    /// Mail alias, unique among Microsoft 365 groups.
-    /// Max. length: 64 characters.
-    /// Required.
-    public var mailNickname: Field<String> {
-      get { storage.field("mailNickname") }
-      set { storage.setField("mailNickname", newValue) }
-    }
+      /// Set to true for mail-enabled groups.
+      /// Required.
+      public var mailEnabled: PropertyKey<Bool> { PropertyKey("mailEnabled") }
 
-    /// URLs of the first members, 20 at most.
-    /// Optional.
-    public var membersOdataBind: Field<[String]> {
-      get { storage.field("members@odata.bind") }
-      set { storage.setField("members@odata.bind", newValue) }
-    }
+      /// Mail alias, unique among Microsoft 365 groups.
+      /// Max. length: 64 characters.
+      /// Required.
+      public var mailNickname: PropertyKey<String> { PropertyKey("mailNickname") }
 
-    /// URLs of the first owners, 20 at most.
-    /// Optional.
-    public var ownersOdataBind: Field<[String]> {
-      get { storage.field("owners@odata.bind") }
-      set { storage.setField("owners@odata.bind", newValue) }
-    }
+      /// URLs of the first members, 20 at most.
+      /// Optional.
+      public var membersOdataBind: PropertyKey<[String]> { PropertyKey("members@odata.bind") }
 
-    /// Set to true for security-enabled groups.
-    /// Required.
-    public var securityEnabled: Field<Bool> {
-      get { storage.field("securityEnabled") }
-      set { storage.setField("securityEnabled", newValue) }
-    }
+      /// URLs of the first owners, 20 at most.
+      /// Optional.
+      public var ownersOdataBind: PropertyKey<[String]> { PropertyKey("owners@odata.bind") }
 
-    /// Who sees and joins the group.
-    /// Possible values are: Private, Public, HiddenMembership.
-    /// Optional.
-    public var visibility: Field<String> {
-      get { storage.field("visibility") }
-      set { storage.setField("visibility", newValue) }
+      /// Set to true for security-enabled groups.
+      /// Required.
+      public var securityEnabled: PropertyKey<Bool> { PropertyKey("securityEnabled") }
+
+      /// Who sees and joins the group.
+      /// Possible values are: Private, Public, HiddenMembership.
+      /// Optional.
+      public var visibility: PropertyKey<String> { PropertyKey("visibility") }
     }
   }
 }

@@ -40,7 +40,7 @@ public enum GroupPostMembers: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -48,8 +48,9 @@ public enum GroupPostMembers: APIOperation {
 
     /// Makes a body of what is required.
     public init(odataId: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("@odata.id", odataId)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -59,11 +60,13 @@ public enum GroupPostMembers: APIOperation {
       ]
     )
 
-    /// URL of the directoryObject to add.
-    /// Required.
-    public var odataId: Field<String> {
-      get { storage.field("@odata.id") }
-      set { storage.setField("@odata.id", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// URL of the directoryObject to add.
+      /// Required.
+      public var odataId: PropertyKey<String> { PropertyKey("@odata.id") }
     }
   }
 }

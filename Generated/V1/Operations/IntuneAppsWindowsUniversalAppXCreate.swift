@@ -33,7 +33,7 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -69,119 +69,73 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
       ]
     )
 
-    /// Architectures that the app runs on.
-    /// Possible values are: none, x86, x64, arm, neutral.
-    public var applicableArchitectures: Field<WindowsArchitecture> {
-      get { storage.field("applicableArchitectures") }
-      set { storage.setField("applicableArchitectures", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Kinds of devices that the app runs on.
-    /// Possible values are: none, desktop, mobile, holographic, team.
-    public var applicableDeviceTypes: Field<WindowsDeviceType> {
-      get { storage.field("applicableDeviceTypes") }
-      set { storage.setField("applicableDeviceTypes", newValue) }
-    }
+      /// Architectures that the app runs on.
+      /// Possible values are: none, x86, x64, arm, neutral.
+      public var applicableArchitectures: PropertyKey<WindowsArchitecture> { PropertyKey("applicableArchitectures") }
 
-    /// Version of the content that is in force.
-    /// Inherited from mobileLobApp
-    public var committedContentVersion: Field<String> {
-      get { storage.field("committedContentVersion") }
-      set { storage.setField("committedContentVersion", newValue) }
-    }
+      /// Kinds of devices that the app runs on.
+      /// Possible values are: none, desktop, mobile, holographic, team.
+      public var applicableDeviceTypes: PropertyKey<WindowsDeviceType> { PropertyKey("applicableDeviceTypes") }
 
-    /// When the app was created.
-    /// Inherited from mobileApp
-    public var createdDateTime: Field<DateTimeOffset> {
-      get { storage.field("createdDateTime") }
-      set { storage.setField("createdDateTime", newValue) }
-    }
+      /// Version of the content that is in force.
+      /// Inherited from mobileLobApp
+      public var committedContentVersion: PropertyKey<String> { PropertyKey("committedContentVersion") }
 
-    /// Description of the app.
-    /// Inherited from mobileApp
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+      /// When the app was created.
+      /// Inherited from mobileApp
+      public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
-    /// Title of the app, as an administrator gives or imports it.
-    /// Inherited from mobileApp
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Description of the app.
+      /// Inherited from mobileApp
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// Name of the main file.
-    /// Inherited from mobileLobApp
-    public var fileName: Field<String> {
-      get { storage.field("fileName") }
-      set { storage.setField("fileName", newValue) }
-    }
+      /// Title of the app, as an administrator gives or imports it.
+      /// Inherited from mobileApp
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// Key of the entity.
-    /// Inherited from mobileApp
-    public var id: Field<String> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
+      /// Name of the main file.
+      /// Inherited from mobileLobApp
+      public var fileName: PropertyKey<String> { PropertyKey("fileName") }
 
-    /// Identity name of the app.
-    public var identityName: Field<String> {
-      get { storage.field("identityName") }
-      set { storage.setField("identityName", newValue) }
-    }
+      /// Key of the entity.
+      /// Inherited from mobileApp
+      public var id: PropertyKey<String> { PropertyKey("id") }
 
-    /// Hash of the publisher of the app.
-    public var identityPublisherHash: Field<String> {
-      get { storage.field("identityPublisherHash") }
-      set { storage.setField("identityPublisherHash", newValue) }
-    }
+      /// Identity name of the app.
+      public var identityName: PropertyKey<String> { PropertyKey("identityName") }
 
-    /// Identity version of the app.
-    public var identityVersion: Field<String> {
-      get { storage.field("identityVersion") }
-      set { storage.setField("identityVersion", newValue) }
-    }
+      /// Hash of the publisher of the app.
+      public var identityPublisherHash: PropertyKey<String> { PropertyKey("identityPublisherHash") }
 
-    /// Whether the app is a bundle.
-    public var isBundle: Field<Bool> {
-      get { storage.field("isBundle") }
-      set { storage.setField("isBundle", newValue) }
-    }
+      /// Identity version of the app.
+      public var identityVersion: PropertyKey<String> { PropertyKey("identityVersion") }
 
-    /// Whether an administrator features the app.
-    /// Inherited from mobileApp
-    public var isFeatured: Field<Bool> {
-      get { storage.field("isFeatured") }
-      set { storage.setField("isFeatured", newValue) }
-    }
+      /// Whether the app is a bundle.
+      public var isBundle: PropertyKey<Bool> { PropertyKey("isBundle") }
 
-    /// Large icon for the details of the app.
-    /// Inherited from mobileApp
-    public var largeIcon: Field<MimeContent> {
-      get { storage.field("largeIcon") }
-      set { storage.setField("largeIcon", newValue) }
-    }
+      /// Whether an administrator features the app.
+      /// Inherited from mobileApp
+      public var isFeatured: PropertyKey<Bool> { PropertyKey("isFeatured") }
 
-    /// When the app last changed.
-    /// Inherited from mobileApp
-    public var lastModifiedDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastModifiedDateTime") }
-      set { storage.setField("lastModifiedDateTime", newValue) }
-    }
+      /// Large icon for the details of the app.
+      /// Inherited from mobileApp
+      public var largeIcon: PropertyKey<MimeContent> { PropertyKey("largeIcon") }
 
-    /// Notes on the app.
-    /// Inherited from mobileApp
-    public var notes: Field<String> {
-      get { storage.field("notes") }
-      set { storage.setField("notes", newValue) }
-    }
+      /// When the app last changed.
+      /// Inherited from mobileApp
+      public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
-    /// Publisher of the app.
-    /// Inherited from mobileApp
-    public var publisher: Field<String> {
-      get { storage.field("publisher") }
-      set { storage.setField("publisher", newValue) }
+      /// Notes on the app.
+      /// Inherited from mobileApp
+      public var notes: PropertyKey<String> { PropertyKey("notes") }
+
+      /// Publisher of the app.
+      /// Inherited from mobileApp
+      public var publisher: PropertyKey<String> { PropertyKey("publisher") }
     }
   }
 }

@@ -33,7 +33,7 @@ public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -81,111 +81,74 @@ public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
       ]
     )
 
-    /// When the object was created.
-    /// Inherited from deviceCompliancePolicy
-    public var createdDateTime: Field<DateTimeOffset> {
-      get { storage.field("createdDateTime") }
-      set { storage.setField("createdDateTime", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Text with which an administrator describes the policy.
-    /// Inherited from deviceCompliancePolicy
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+      /// When the object was created.
+      /// Inherited from deviceCompliancePolicy
+      public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
-    /// Whether threat protection has to be on.
-    public var deviceThreatProtectionEnabled: Field<Bool> {
-      get { storage.field("deviceThreatProtectionEnabled") }
-      set { storage.setField("deviceThreatProtectionEnabled", newValue) }
-    }
+      /// Text with which an administrator describes the policy.
+      /// Inherited from deviceCompliancePolicy
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// Highest risk that still complies.
-    /// Possible values are: unavailable, secured, low, medium, high, notSet.
-    public var deviceThreatProtectionRequiredSecurityLevel: Field<DeviceThreatProtectionLevel> {
-      get { storage.field("deviceThreatProtectionRequiredSecurityLevel") }
-      set { storage.setField("deviceThreatProtectionRequiredSecurityLevel", newValue) }
-    }
+      /// Whether threat protection has to be on.
+      public var deviceThreatProtectionEnabled: PropertyKey<Bool> { PropertyKey("deviceThreatProtectionEnabled") }
 
-    /// Name that an administrator gives the policy.
-    /// Inherited from deviceCompliancePolicy
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Highest risk that still complies.
+      /// Possible values are: unavailable, secured, low, medium, high, notSet.
+      public var deviceThreatProtectionRequiredSecurityLevel: PropertyKey<DeviceThreatProtectionLevel> {
+        PropertyKey("deviceThreatProtectionRequiredSecurityLevel")
+      }
 
-    /// Key of the entity.
-    /// Inherited from deviceCompliancePolicy
-    public var id: Field<String> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
+      /// Name that an administrator gives the policy.
+      /// Inherited from deviceCompliancePolicy
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// When the object last changed.
-    /// Inherited from deviceCompliancePolicy
-    public var lastModifiedDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastModifiedDateTime") }
-      set { storage.setField("lastModifiedDateTime", newValue) }
-    }
+      /// Key of the entity.
+      /// Inherited from deviceCompliancePolicy
+      public var id: PropertyKey<String> { PropertyKey("id") }
 
-    /// Lowest Android version that complies.
-    public var osMinimumVersion: Field<String> {
-      get { storage.field("osMinimumVersion") }
-      set { storage.setField("osMinimumVersion", newValue) }
-    }
+      /// When the object last changed.
+      /// Inherited from deviceCompliancePolicy
+      public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
-    /// Days until a password expires.
-    /// Valid values 1 to 365
-    public var passwordExpirationDays: Field<Int32> {
-      get { storage.field("passwordExpirationDays") }
-      set { storage.setField("passwordExpirationDays", newValue) }
-    }
+      /// Lowest Android version that complies.
+      public var osMinimumVersion: PropertyKey<String> { PropertyKey("osMinimumVersion") }
 
-    /// Minimum length of the password.
-    /// Valid values 4 to 16
-    public var passwordMinimumLength: Field<Int32> {
-      get { storage.field("passwordMinimumLength") }
-      set { storage.setField("passwordMinimumLength", newValue) }
-    }
+      /// Days until a password expires.
+      /// Valid values 1 to 365
+      public var passwordExpirationDays: PropertyKey<Int32> { PropertyKey("passwordExpirationDays") }
 
-    /// Idle minutes after which the password is asked for.
-    public var passwordMinutesOfInactivityBeforeLock: Field<Int32> {
-      get { storage.field("passwordMinutesOfInactivityBeforeLock") }
-      set { storage.setField("passwordMinutesOfInactivityBeforeLock", newValue) }
-    }
+      /// Minimum length of the password.
+      /// Valid values 4 to 16
+      public var passwordMinimumLength: PropertyKey<Int32> { PropertyKey("passwordMinimumLength") }
 
-    /// How many former passwords are refused.
-    /// Valid values 1 to 24
-    public var passwordPreviousPasswordBlockCount: Field<Int32> {
-      get { storage.field("passwordPreviousPasswordBlockCount") }
-      set { storage.setField("passwordPreviousPasswordBlockCount", newValue) }
-    }
+      /// Idle minutes after which the password is asked for.
+      public var passwordMinutesOfInactivityBeforeLock: PropertyKey<Int32> {
+        PropertyKey("passwordMinutesOfInactivityBeforeLock")
+      }
 
-    /// Whether unlocking takes a password.
-    public var passwordRequired: Field<Bool> {
-      get { storage.field("passwordRequired") }
-      set { storage.setField("passwordRequired", newValue) }
-    }
+      /// How many former passwords are refused.
+      /// Valid values 1 to 24
+      public var passwordPreviousPasswordBlockCount: PropertyKey<Int32> {
+        PropertyKey("passwordPreviousPasswordBlockCount")
+      }
 
-    /// Kind of password.
-    /// Possible values are: deviceDefault, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, numeric, numericComplex, any.
-    public var passwordRequiredType: Field<AndroidRequiredPasswordType> {
-      get { storage.field("passwordRequiredType") }
-      set { storage.setField("passwordRequiredType", newValue) }
-    }
+      /// Whether unlocking takes a password.
+      public var passwordRequired: PropertyKey<Bool> { PropertyKey("passwordRequired") }
 
-    /// Whether storage has to be encrypted.
-    public var storageRequireEncryption: Field<Bool> {
-      get { storage.field("storageRequireEncryption") }
-      set { storage.setField("storageRequireEncryption", newValue) }
-    }
+      /// Kind of password.
+      /// Possible values are: deviceDefault, alphabetic, alphanumeric, alphanumericWithSymbols, lowSecurityBiometric, numeric, numericComplex, any.
+      public var passwordRequiredType: PropertyKey<AndroidRequiredPasswordType> { PropertyKey("passwordRequiredType") }
 
-    /// Version of the policy.
-    /// Inherited from deviceCompliancePolicy
-    public var version: Field<Int32> {
-      get { storage.field("version") }
-      set { storage.setField("version", newValue) }
+      /// Whether storage has to be encrypted.
+      public var storageRequireEncryption: PropertyKey<Bool> { PropertyKey("storageRequireEncryption") }
+
+      /// Version of the policy.
+      /// Inherited from deviceCompliancePolicy
+      public var version: PropertyKey<Int32> { PropertyKey("version") }
     }
   }
 }

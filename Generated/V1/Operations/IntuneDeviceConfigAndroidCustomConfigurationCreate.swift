@@ -33,7 +33,7 @@ public enum IntuneDeviceConfigAndroidCustomConfigurationCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -61,53 +61,37 @@ public enum IntuneDeviceConfigAndroidCustomConfigurationCreate: APIOperation {
       ]
     )
 
-    /// When the object was created.
-    /// Inherited from deviceConfiguration
-    public var createdDateTime: Field<DateTimeOffset> {
-      get { storage.field("createdDateTime") }
-      set { storage.setField("createdDateTime", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Text with which an administrator describes the profile.
-    /// Inherited from deviceConfiguration
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+      /// When the object was created.
+      /// Inherited from deviceConfiguration
+      public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
-    /// Name that an administrator gives the profile.
-    /// Inherited from deviceConfiguration
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Text with which an administrator describes the profile.
+      /// Inherited from deviceConfiguration
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// Key of the entity.
-    /// Inherited from deviceConfiguration
-    public var id: Field<String> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
+      /// Name that an administrator gives the profile.
+      /// Inherited from deviceConfiguration
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// When the object last changed.
-    /// Inherited from deviceConfiguration
-    public var lastModifiedDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastModifiedDateTime") }
-      set { storage.setField("lastModifiedDateTime", newValue) }
-    }
+      /// Key of the entity.
+      /// Inherited from deviceConfiguration
+      public var id: PropertyKey<String> { PropertyKey("id") }
 
-    /// Settings of the profile.
-    /// This collection can contain a maximum of 1000 elements.
-    public var omaSettings: Field<[OmaSetting]> {
-      get { storage.field("omaSettings") }
-      set { storage.setField("omaSettings", newValue) }
-    }
+      /// When the object last changed.
+      /// Inherited from deviceConfiguration
+      public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
-    /// Version of the profile.
-    /// Inherited from deviceConfiguration
-    public var version: Field<Int32> {
-      get { storage.field("version") }
-      set { storage.setField("version", newValue) }
+      /// Settings of the profile.
+      /// This collection can contain a maximum of 1000 elements.
+      public var omaSettings: PropertyKey<[OmaSetting]> { PropertyKey("omaSettings") }
+
+      /// Version of the profile.
+      /// Inherited from deviceConfiguration
+      public var version: PropertyKey<Int32> { PropertyKey("version") }
     }
   }
 }

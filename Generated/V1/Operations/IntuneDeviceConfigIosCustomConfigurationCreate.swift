@@ -33,7 +33,7 @@ public enum IntuneDeviceConfigIosCustomConfigurationCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -59,64 +59,42 @@ public enum IntuneDeviceConfigIosCustomConfigurationCreate: APIOperation {
       ]
     )
 
-    /// When the object was created.
-    /// Inherited from deviceConfiguration
-    public var createdDateTime: Field<DateTimeOffset> {
-      get { storage.field("createdDateTime") }
-      set { storage.setField("createdDateTime", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Text with which an administrator describes the profile.
-    /// Inherited from deviceConfiguration
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+      /// When the object was created.
+      /// Inherited from deviceConfiguration
+      public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
-    /// Name that an administrator gives the profile.
-    /// Inherited from deviceConfiguration
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Text with which an administrator describes the profile.
+      /// Inherited from deviceConfiguration
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// Key of the entity.
-    /// Inherited from deviceConfiguration
-    public var id: Field<String> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
+      /// Name that an administrator gives the profile.
+      /// Inherited from deviceConfiguration
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// When the object last changed.
-    /// Inherited from deviceConfiguration
-    public var lastModifiedDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastModifiedDateTime") }
-      set { storage.setField("lastModifiedDateTime", newValue) }
-    }
+      /// Key of the entity.
+      /// Inherited from deviceConfiguration
+      public var id: PropertyKey<String> { PropertyKey("id") }
 
-    /// The payload, a UTF-8 byte array.
-    public var payload: Field<Binary> {
-      get { storage.field("payload") }
-      set { storage.setField("payload", newValue) }
-    }
+      /// When the object last changed.
+      /// Inherited from deviceConfiguration
+      public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
-    /// Name of the payload file (*.mobileconfig | *.xml).
-    public var payloadFileName: Field<String> {
-      get { storage.field("payloadFileName") }
-      set { storage.setField("payloadFileName", newValue) }
-    }
+      /// The payload, a UTF-8 byte array.
+      public var payload: PropertyKey<Binary> { PropertyKey("payload") }
 
-    /// Name that users see.
-    public var payloadName: Field<String> {
-      get { storage.field("payloadName") }
-      set { storage.setField("payloadName", newValue) }
-    }
+      /// Name of the payload file (*.mobileconfig | *.xml).
+      public var payloadFileName: PropertyKey<String> { PropertyKey("payloadFileName") }
 
-    /// Version of the profile.
-    /// Inherited from deviceConfiguration
-    public var version: Field<Int32> {
-      get { storage.field("version") }
-      set { storage.setField("version", newValue) }
+      /// Name that users see.
+      public var payloadName: PropertyKey<String> { PropertyKey("payloadName") }
+
+      /// Version of the profile.
+      /// Inherited from deviceConfiguration
+      public var version: PropertyKey<Int32> { PropertyKey("version") }
     }
   }
 }

@@ -33,7 +33,7 @@ public enum IntuneDeviceConfigIosGeneralDeviceConfigurationCreate: APIOperation 
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -82,120 +82,79 @@ public enum IntuneDeviceConfigIosGeneralDeviceConfigurationCreate: APIOperation 
       ]
     )
 
-    /// Whether users are kept from changing accounts while the device is supervised.
-    public var accountBlockModification: Field<Bool> {
-      get { storage.field("accountBlockModification") }
-      set { storage.setField("accountBlockModification", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Apps that may lock the device to themselves.
-    /// This collection can contain a maximum of 500 elements.
-    public var appsSingleAppModeList: Field<[AppListItem]> {
-      get { storage.field("appsSingleAppModeList") }
-      set { storage.setField("appsSingleAppModeList", newValue) }
-    }
+      /// Whether users are kept from changing accounts while the device is supervised.
+      public var accountBlockModification: PropertyKey<Bool> { PropertyKey("accountBlockModification") }
 
-    /// How the compliance list is meant.
-    /// Possible values are: none, appsInListCompliant, appsNotInListCompliant.
-    public var compliantAppListType: Field<AppListType> {
-      get { storage.field("compliantAppListType") }
-      set { storage.setField("compliantAppListType", newValue) }
-    }
+      /// Apps that may lock the device to themselves.
+      /// This collection can contain a maximum of 500 elements.
+      public var appsSingleAppModeList: PropertyKey<[AppListItem]> { PropertyKey("appsSingleAppModeList") }
 
-    /// Apps that the compliance list names.
-    /// This collection can contain a maximum of 10000 elements.
-    public var compliantAppsList: Field<[AppListItem]> {
-      get { storage.field("compliantAppsList") }
-      set { storage.setField("compliantAppsList", newValue) }
-    }
+      /// How the compliance list is meant.
+      /// Possible values are: none, appsInListCompliant, appsNotInListCompliant.
+      public var compliantAppListType: PropertyKey<AppListType> { PropertyKey("compliantAppListType") }
 
-    /// When the object was created.
-    /// Inherited from deviceConfiguration
-    public var createdDateTime: Field<DateTimeOffset> {
-      get { storage.field("createdDateTime") }
-      set { storage.setField("createdDateTime", newValue) }
-    }
+      /// Apps that the compliance list names.
+      /// This collection can contain a maximum of 10000 elements.
+      public var compliantAppsList: PropertyKey<[AppListItem]> { PropertyKey("compliantAppsList") }
 
-    /// Text with which an administrator describes the profile.
-    /// Inherited from deviceConfiguration
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
+      /// When the object was created.
+      /// Inherited from deviceConfiguration
+      public var createdDateTime: PropertyKey<DateTimeOffset> { PropertyKey("createdDateTime") }
 
-    /// Name that an administrator gives the profile.
-    /// Inherited from deviceConfiguration
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Text with which an administrator describes the profile.
+      /// Inherited from deviceConfiguration
+      public var description: PropertyKey<String> { PropertyKey("description") }
 
-    /// [Deprecated] Has no effect on the device when set to true.
-    ///
-    /// - Warning: Deprecated.
-    /// [Deprecated] Has no effect on the device when set to true
-    public var enterpriseAppBlockTrustModification: Field<Bool> {
-      get { storage.field("enterpriseAppBlockTrustModification") }
-      set { storage.setField("enterpriseAppBlockTrustModification", newValue) }
-    }
+      /// Name that an administrator gives the profile.
+      /// Inherited from deviceConfiguration
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// Key of the entity.
-    /// Inherited from deviceConfiguration
-    public var id: Field<String> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
+      /// [Deprecated] Has no effect on the device when set to true.
+      ///
+      /// - Warning: Deprecated.
+      /// [Deprecated] Has no effect on the device when set to true
+      public var enterpriseAppBlockTrustModification: PropertyKey<Bool> {
+        PropertyKey("enterpriseAppBlockTrustModification")
+      }
 
-    /// Whether the device may lock itself in kiosk mode.
-    /// This property is deprecated.
-    /// Use KioskModeBlockAutoLock instead.
-    ///
-    /// - Warning: Deprecated.
-    /// This property is deprecated
-    public var kioskModeAllowAutoLock: Field<Bool> {
-      get { storage.field("kioskModeAllowAutoLock") }
-      set { storage.setField("kioskModeAllowAutoLock", newValue) }
-    }
+      /// Key of the entity.
+      /// Inherited from deviceConfiguration
+      public var id: PropertyKey<String> { PropertyKey("id") }
 
-    /// When the object last changed.
-    /// Inherited from deviceConfiguration
-    public var lastModifiedDateTime: Field<DateTimeOffset> {
-      get { storage.field("lastModifiedDateTime") }
-      set { storage.setField("lastModifiedDateTime", newValue) }
-    }
+      /// Whether the device may lock itself in kiosk mode.
+      /// This property is deprecated.
+      /// Use KioskModeBlockAutoLock instead.
+      ///
+      /// - Warning: Deprecated.
+      /// This property is deprecated
+      public var kioskModeAllowAutoLock: PropertyKey<Bool> { PropertyKey("kioskModeAllowAutoLock") }
 
-    /// Days until a passcode expires.
-    /// Valid values 1 to 65535
-    public var passcodeExpirationDays: Field<Int32> {
-      get { storage.field("passcodeExpirationDays") }
-      set { storage.setField("passcodeExpirationDays", newValue) }
-    }
+      /// When the object last changed.
+      /// Inherited from deviceConfiguration
+      public var lastModifiedDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastModifiedDateTime") }
 
-    /// Minimum length of the passcode.
-    /// Valid values 4 to 14
-    public var passcodeMinimumLength: Field<Int32> {
-      get { storage.field("passcodeMinimumLength") }
-      set { storage.setField("passcodeMinimumLength", newValue) }
-    }
+      /// Days until a passcode expires.
+      /// Valid values 1 to 65535
+      public var passcodeExpirationDays: PropertyKey<Int32> { PropertyKey("passcodeExpirationDays") }
 
-    /// Whether the device has to have a passcode.
-    public var passcodeRequired: Field<Bool> {
-      get { storage.field("passcodeRequired") }
-      set { storage.setField("passcodeRequired", newValue) }
-    }
+      /// Minimum length of the passcode.
+      /// Valid values 4 to 14
+      public var passcodeMinimumLength: PropertyKey<Int32> { PropertyKey("passcodeMinimumLength") }
 
-    /// Kind of passcode.
-    /// Possible values are: deviceDefault, alphanumeric, numeric.
-    public var passcodeRequiredType: Field<RequiredPasswordType> {
-      get { storage.field("passcodeRequiredType") }
-      set { storage.setField("passcodeRequiredType", newValue) }
-    }
+      /// Whether the device has to have a passcode.
+      public var passcodeRequired: PropertyKey<Bool> { PropertyKey("passcodeRequired") }
 
-    /// Version of the profile.
-    /// Inherited from deviceConfiguration
-    public var version: Field<Int32> {
-      get { storage.field("version") }
-      set { storage.setField("version", newValue) }
+      /// Kind of passcode.
+      /// Possible values are: deviceDefault, alphanumeric, numeric.
+      public var passcodeRequiredType: PropertyKey<RequiredPasswordType> { PropertyKey("passcodeRequiredType") }
+
+      /// Version of the profile.
+      /// Inherited from deviceConfiguration
+      public var version: PropertyKey<Int32> { PropertyKey("version") }
     }
   }
 }

@@ -37,7 +37,7 @@ public enum MessageForward: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -57,24 +57,20 @@ public enum MessageForward: APIOperation {
       ]
     )
 
-    /// Text to put above the forwarded message; may be an empty string.
-    /// Optional.
-    public var comment: Field<String> {
-      get { storage.field("comment") }
-      set { storage.setField("comment", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Writeable properties to change in the forwarded message.
-    /// Optional.
-    public var message: Field<Message> {
-      get { storage.field("message") }
-      set { storage.setField("message", newValue) }
-    }
+      /// Text to put above the forwarded message; may be an empty string.
+      /// Optional.
+      public var comment: PropertyKey<String> { PropertyKey("comment") }
 
-    /// Who receives the message.
-    public var toRecipients: Field<[Recipient]> {
-      get { storage.field("toRecipients") }
-      set { storage.setField("toRecipients", newValue) }
+      /// Writeable properties to change in the forwarded message.
+      /// Optional.
+      public var message: PropertyKey<Message> { PropertyKey("message") }
+
+      /// Who receives the message.
+      public var toRecipients: PropertyKey<[Recipient]> { PropertyKey("toRecipients") }
     }
   }
 }

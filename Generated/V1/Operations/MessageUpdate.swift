@@ -42,7 +42,7 @@ public enum MessageUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -75,108 +75,67 @@ public enum MessageUpdate: APIOperation {
       ]
     )
 
-    /// Who receives the message unseen by the others.
-    public var bccRecipients: Field<[Recipient]> {
-      get { storage.field("bccRecipients") }
-      set { storage.setField("bccRecipients", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// What the message says.
-    /// Updatable only if isDraft = true.
-    public var body: Field<ItemBody> {
-      get { storage.field("body") }
-      set { storage.setField("body", newValue) }
-    }
+      /// Who receives the message unseen by the others.
+      public var bccRecipients: PropertyKey<[Recipient]> { PropertyKey("bccRecipients") }
 
-    /// Names of the categories that the message belongs to.
-    public var categories: Field<[String]> {
-      get { storage.field("categories") }
-      set { storage.setField("categories", newValue) }
-    }
+      /// What the message says.
+      /// Updatable only if isDraft = true.
+      public var body: PropertyKey<ItemBody> { PropertyKey("body") }
 
-    /// Who receives a copy.
-    public var ccRecipients: Field<[Recipient]> {
-      get { storage.field("ccRecipients") }
-      set { storage.setField("ccRecipients", newValue) }
-    }
+      /// Names of the categories that the message belongs to.
+      public var categories: PropertyKey<[String]> { PropertyKey("categories") }
 
-    /// Follow-up state, with its dates.
-    public var flag: Field<FollowupFlag> {
-      get { storage.field("flag") }
-      set { storage.setField("flag", newValue) }
-    }
+      /// Who receives a copy.
+      public var ccRecipients: PropertyKey<[Recipient]> { PropertyKey("ccRecipients") }
 
-    /// Owner of the mailbox from which the message goes out.
-    /// Updatable only if isDraft = true.
-    public var from: Field<Recipient> {
-      get { storage.field("from") }
-      set { storage.setField("from", newValue) }
-    }
+      /// Follow-up state, with its dates.
+      public var flag: PropertyKey<FollowupFlag> { PropertyKey("flag") }
 
-    /// How important the sender rates the message.
-    /// Possible values are: low, normal, high.
-    public var importance: Field<Importance> {
-      get { storage.field("importance") }
-      set { storage.setField("importance", newValue) }
-    }
+      /// Owner of the mailbox from which the message goes out.
+      /// Updatable only if isDraft = true.
+      public var from: PropertyKey<Recipient> { PropertyKey("from") }
 
-    /// Tab of the Inbox on which the message appears.
-    /// Possible values are: focused, other.
-    public var inferenceClassification: Field<InferenceClassificationType> {
-      get { storage.field("inferenceClassification") }
-      set { storage.setField("inferenceClassification", newValue) }
-    }
+      /// How important the sender rates the message.
+      /// Possible values are: low, normal, high.
+      public var importance: PropertyKey<Importance> { PropertyKey("importance") }
 
-    /// Message ID in the form of RFC 2822.
-    /// Updatable only if isDraft = true.
-    public var internetMessageId: Field<String> {
-      get { storage.field("internetMessageId") }
-      set { storage.setField("internetMessageId", newValue) }
-    }
+      /// Tab of the Inbox on which the message appears.
+      /// Possible values are: focused, other.
+      public var inferenceClassification: PropertyKey<InferenceClassificationType> {
+        PropertyKey("inferenceClassification")
+      }
 
-    /// Whether the sender asks to be told of the delivery.
-    public var isDeliveryReceiptRequested: Field<Bool> {
-      get { storage.field("isDeliveryReceiptRequested") }
-      set { storage.setField("isDeliveryReceiptRequested", newValue) }
-    }
+      /// Message ID in the form of RFC 2822.
+      /// Updatable only if isDraft = true.
+      public var internetMessageId: PropertyKey<String> { PropertyKey("internetMessageId") }
 
-    /// Whether the message counts as read.
-    public var isRead: Field<Bool> {
-      get { storage.field("isRead") }
-      set { storage.setField("isRead", newValue) }
-    }
+      /// Whether the sender asks to be told of the delivery.
+      public var isDeliveryReceiptRequested: PropertyKey<Bool> { PropertyKey("isDeliveryReceiptRequested") }
 
-    /// Whether the sender asks to be told when the message is opened.
-    public var isReadReceiptRequested: Field<Bool> {
-      get { storage.field("isReadReceiptRequested") }
-      set { storage.setField("isReadReceiptRequested", newValue) }
-    }
+      /// Whether the message counts as read.
+      public var isRead: PropertyKey<Bool> { PropertyKey("isRead") }
 
-    /// Addresses that a reply goes to.
-    /// Updatable only if isDraft = true.
-    public var replyTo: Field<[Recipient]> {
-      get { storage.field("replyTo") }
-      set { storage.setField("replyTo", newValue) }
-    }
+      /// Whether the sender asks to be told when the message is opened.
+      public var isReadReceiptRequested: PropertyKey<Bool> { PropertyKey("isReadReceiptRequested") }
 
-    /// Account that really sends the message.
-    /// Updatable only if isDraft = true.
-    public var sender: Field<Recipient> {
-      get { storage.field("sender") }
-      set { storage.setField("sender", newValue) }
-    }
+      /// Addresses that a reply goes to.
+      /// Updatable only if isDraft = true.
+      public var replyTo: PropertyKey<[Recipient]> { PropertyKey("replyTo") }
 
-    /// Subject line.
-    /// Updatable only if isDraft = true.
-    public var subject: Field<String> {
-      get { storage.field("subject") }
-      set { storage.setField("subject", newValue) }
-    }
+      /// Account that really sends the message.
+      /// Updatable only if isDraft = true.
+      public var sender: PropertyKey<Recipient> { PropertyKey("sender") }
 
-    /// Who the message is addressed to.
-    public var toRecipients: Field<[Recipient]> {
-      get { storage.field("toRecipients") }
-      set { storage.setField("toRecipients", newValue) }
+      /// Subject line.
+      /// Updatable only if isDraft = true.
+      public var subject: PropertyKey<String> { PropertyKey("subject") }
+
+      /// Who the message is addressed to.
+      public var toRecipients: PropertyKey<[Recipient]> { PropertyKey("toRecipients") }
     }
   }
 }

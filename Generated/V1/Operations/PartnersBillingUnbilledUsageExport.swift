@@ -31,7 +31,7 @@ public enum PartnersBillingUnbilledUsageExport: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -39,9 +39,10 @@ public enum PartnersBillingUnbilledUsageExport: APIOperation {
 
     /// Makes a body of what is required.
     public init(billingPeriod: Partners.Billing.BillingPeriod, currencyCode: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("billingPeriod", billingPeriod)
       storage.setValue("currencyCode", currencyCode)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -53,28 +54,24 @@ public enum PartnersBillingUnbilledUsageExport: APIOperation {
       ]
     )
 
-    /// How much the export tells.
-    /// Possible values are: full, basic, unknownFutureValue.
-    /// The default value is full.
-    /// Optional.
-    public var attributeSet: Field<Partners.Billing.AttributeSet> {
-      get { storage.field("attributeSet") }
-      set { storage.setField("attributeSet", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Period to export.
-    /// Possible values are: current, last, unknownFutureValue.
-    /// Required.
-    public var billingPeriod: Field<Partners.Billing.BillingPeriod> {
-      get { storage.field("billingPeriod") }
-      set { storage.setField("billingPeriod", newValue) }
-    }
+      /// How much the export tells.
+      /// Possible values are: full, basic, unknownFutureValue.
+      /// The default value is full.
+      /// Optional.
+      public var attributeSet: PropertyKey<Partners.Billing.AttributeSet> { PropertyKey("attributeSet") }
 
-    /// Currency code of the partner, in upper case.
-    /// Required.
-    public var currencyCode: Field<String> {
-      get { storage.field("currencyCode") }
-      set { storage.setField("currencyCode", newValue) }
+      /// Period to export.
+      /// Possible values are: current, last, unknownFutureValue.
+      /// Required.
+      public var billingPeriod: PropertyKey<Partners.Billing.BillingPeriod> { PropertyKey("billingPeriod") }
+
+      /// Currency code of the partner, in upper case.
+      /// Required.
+      public var currencyCode: PropertyKey<String> { PropertyKey("currencyCode") }
     }
   }
 }

@@ -40,7 +40,7 @@ public enum PlannerTaskUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -86,75 +86,47 @@ public enum PlannerTaskUpdate: APIOperation {
       ]
     )
 
-    /// Hint that orders the task among those of one assignee.
-    public var assigneePriority: Field<String> {
-      get { storage.field("assigneePriority") }
-      set { storage.setField("assigneePriority", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Who works on the task.
-    public var assignments: Field<PlannerAssignments> {
-      get { storage.field("assignments") }
-      set { storage.setField("assignments", newValue) }
-    }
+      /// Hint that orders the task among those of one assignee.
+      public var assigneePriority: PropertyKey<String> { PropertyKey("assigneePriority") }
 
-    /// Bucket of the plan that holds the task.
-    /// It is 28 characters long and case-sensitive.
-    public var bucketId: Field<String> {
-      get { storage.field("bucketId") }
-      set { storage.setField("bucketId", newValue) }
-    }
+      /// Who works on the task.
+      public var assignments: PropertyKey<PlannerAssignments> { PropertyKey("assignments") }
 
-    /// Conversation about the task.
-    public var conversationThreadId: Field<String> {
-      get { storage.field("conversationThreadId") }
-      set { storage.setField("conversationThreadId", newValue) }
-    }
+      /// Bucket of the plan that holds the task.
+      /// It is 28 characters long and case-sensitive.
+      public var bucketId: PropertyKey<String> { PropertyKey("bucketId") }
 
-    /// When the task is due, in ISO 8601 form and UTC.
-    public var dueDateTime: Field<DateTimeOffset> {
-      get { storage.field("dueDateTime") }
-      set { storage.setField("dueDateTime", newValue) }
-    }
+      /// Conversation about the task.
+      public var conversationThreadId: PropertyKey<String> { PropertyKey("conversationThreadId") }
 
-    /// Hint that orders the task in a list.
-    public var orderHint: Field<String> {
-      get { storage.field("orderHint") }
-      set { storage.setField("orderHint", newValue) }
-    }
+      /// When the task is due, in ISO 8601 form and UTC.
+      public var dueDateTime: PropertyKey<DateTimeOffset> { PropertyKey("dueDateTime") }
 
-    /// How much of the task is done, in percent.
-    /// Valid values 0 to 100.
-    /// 100 completes it.
-    public var percentComplete: Field<Int32> {
-      get { storage.field("percentComplete") }
-      set { storage.setField("percentComplete", newValue) }
-    }
+      /// Hint that orders the task in a list.
+      public var orderHint: PropertyKey<String> { PropertyKey("orderHint") }
 
-    /// What the card of the task shows.
-    /// The possible values are: automatic, noPreview, checklist, description, reference.
-    public var previewType: Field<PlannerPreviewType> {
-      get { storage.field("previewType") }
-      set { storage.setField("previewType", newValue) }
-    }
+      /// How much of the task is done, in percent.
+      /// Valid values 0 to 100.
+      /// 100 completes it.
+      public var percentComplete: PropertyKey<Int32> { PropertyKey("percentComplete") }
 
-    /// Urgency of the task, between 0 and 10, inclusive.
-    /// The lower, the more urgent.
-    public var priority: Field<Int32> {
-      get { storage.field("priority") }
-      set { storage.setField("priority", newValue) }
-    }
+      /// What the card of the task shows.
+      /// The possible values are: automatic, noPreview, checklist, description, reference.
+      public var previewType: PropertyKey<PlannerPreviewType> { PropertyKey("previewType") }
 
-    /// When the task starts, in ISO 8601 form and UTC.
-    public var startDateTime: Field<DateTimeOffset> {
-      get { storage.field("startDateTime") }
-      set { storage.setField("startDateTime", newValue) }
-    }
+      /// Urgency of the task, between 0 and 10, inclusive.
+      /// The lower, the more urgent.
+      public var priority: PropertyKey<Int32> { PropertyKey("priority") }
 
-    /// Title of the task.
-    public var title: Field<String> {
-      get { storage.field("title") }
-      set { storage.setField("title", newValue) }
+      /// When the task starts, in ISO 8601 form and UTC.
+      public var startDateTime: PropertyKey<DateTimeOffset> { PropertyKey("startDateTime") }
+
+      /// Title of the task.
+      public var title: PropertyKey<String> { PropertyKey("title") }
     }
   }
 }

@@ -36,7 +36,7 @@ public enum TeamPutSchedule: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -44,9 +44,10 @@ public enum TeamPutSchedule: APIOperation {
 
     /// Makes a body of what is required.
     public init(enabled: Bool, timeZone: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("enabled", enabled)
       storage.setValue("timeZone", timeZone)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -62,53 +63,37 @@ public enum TeamPutSchedule: APIOperation {
       ]
     )
 
-    /// Whether the team uses the schedule.
-    /// Required.
-    public var enabled: Field<Bool> {
-      get { storage.field("enabled") }
-      set { storage.setField("enabled", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Whether a shift can be offered to somebody else.
-    /// Optional.
-    public var offerShiftRequestsEnabled: Field<Bool> {
-      get { storage.field("offerShiftRequestsEnabled") }
-      set { storage.setField("offerShiftRequestsEnabled", newValue) }
-    }
+      /// Whether the team uses the schedule.
+      /// Required.
+      public var enabled: PropertyKey<Bool> { PropertyKey("enabled") }
 
-    /// Whether there may be open shifts.
-    /// Optional.
-    public var openShiftsEnabled: Field<Bool> {
-      get { storage.field("openShiftsEnabled") }
-      set { storage.setField("openShiftsEnabled", newValue) }
-    }
+      /// Whether a shift can be offered to somebody else.
+      /// Optional.
+      public var offerShiftRequestsEnabled: PropertyKey<Bool> { PropertyKey("offerShiftRequestsEnabled") }
 
-    /// Whether two people can swap shifts.
-    /// Optional.
-    public var swapShiftsRequestsEnabled: Field<Bool> {
-      get { storage.field("swapShiftsRequestsEnabled") }
-      set { storage.setField("swapShiftsRequestsEnabled", newValue) }
-    }
+      /// Whether there may be open shifts.
+      /// Optional.
+      public var openShiftsEnabled: PropertyKey<Bool> { PropertyKey("openShiftsEnabled") }
 
-    /// Whether the time clock is on.
-    /// Optional.
-    public var timeClockEnabled: Field<Bool> {
-      get { storage.field("timeClockEnabled") }
-      set { storage.setField("timeClockEnabled", newValue) }
-    }
+      /// Whether two people can swap shifts.
+      /// Optional.
+      public var swapShiftsRequestsEnabled: PropertyKey<Bool> { PropertyKey("swapShiftsRequestsEnabled") }
 
-    /// Whether time off can be requested.
-    /// Optional.
-    public var timeOffRequestsEnabled: Field<Bool> {
-      get { storage.field("timeOffRequestsEnabled") }
-      set { storage.setField("timeOffRequestsEnabled", newValue) }
-    }
+      /// Whether the time clock is on.
+      /// Optional.
+      public var timeClockEnabled: PropertyKey<Bool> { PropertyKey("timeClockEnabled") }
 
-    /// Time zone of the schedule, by its name in the tz database.
-    /// Required.
-    public var timeZone: Field<String> {
-      get { storage.field("timeZone") }
-      set { storage.setField("timeZone", newValue) }
+      /// Whether time off can be requested.
+      /// Optional.
+      public var timeOffRequestsEnabled: PropertyKey<Bool> { PropertyKey("timeOffRequestsEnabled") }
+
+      /// Time zone of the schedule, by its name in the tz database.
+      /// Required.
+      public var timeZone: PropertyKey<String> { PropertyKey("timeZone") }
     }
   }
 }

@@ -34,7 +34,7 @@ public enum UserPostManager: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -42,8 +42,9 @@ public enum UserPostManager: APIOperation {
 
     /// Makes a body of what is required.
     public init(odataId: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("@odata.id", odataId)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -53,11 +54,13 @@ public enum UserPostManager: APIOperation {
       ]
     )
 
-    /// URL of the directoryObject or user that becomes manager.
-    /// Required.
-    public var odataId: Field<String> {
-      get { storage.field("@odata.id") }
-      set { storage.setField("@odata.id", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// URL of the directoryObject or user that becomes manager.
+      /// Required.
+      public var odataId: PropertyKey<String> { PropertyKey("@odata.id") }
     }
   }
 }

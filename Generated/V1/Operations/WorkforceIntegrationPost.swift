@@ -34,7 +34,7 @@ public enum WorkforceIntegrationPost: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -42,9 +42,10 @@ public enum WorkforceIntegrationPost: APIOperation {
 
     /// Makes a body of what is required.
     public init(apiVersion: Int32, displayName: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("apiVersion", apiVersion)
       storage.setValue("displayName", displayName)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -59,49 +60,38 @@ public enum WorkforceIntegrationPost: APIOperation {
       ]
     )
 
-    /// Version of the callback, counted from 1.
-    /// Required.
-    public var apiVersion: Field<Int32> {
-      get { storage.field("apiVersion") }
-      set { storage.setField("apiVersion", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Name of the integration.
-    /// Required.
-    public var displayName: Field<String> {
-      get { storage.field("displayName") }
-      set { storage.setField("displayName", newValue) }
-    }
+      /// Version of the callback, counted from 1.
+      /// Required.
+      public var apiVersion: PropertyKey<Int32> { PropertyKey("apiVersion") }
 
-    /// How callbacks are encrypted.
-    /// Required if url is given.
-    public var encryption: Field<WorkforceIntegrationEncryption> {
-      get { storage.field("encryption") }
-      set { storage.setField("encryption", newValue) }
-    }
+      /// Name of the integration.
+      /// Required.
+      public var displayName: PropertyKey<String> { PropertyKey("displayName") }
 
-    /// Whether the integration is in use.
-    /// Default is false.
-    /// Optional.
-    public var isActive: Field<Bool> {
-      get { storage.field("isActive") }
-      set { storage.setField("isActive", newValue) }
-    }
+      /// How callbacks are encrypted.
+      /// Required if url is given.
+      public var encryption: PropertyKey<WorkforceIntegrationEncryption> { PropertyKey("encryption") }
 
-    /// Kinds of objects whose changes are reported, a multi-valued enumeration.
-    /// Possible values are: none, shift, swapRequest, userShiftPreferences, openShift, openShiftRequest, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.
-    /// Use the Prefer: include-unknown-enum-members request header to get the following values in this evolvable enum: timeCard, timeOffReason, timeOff, timeOffRequest.
-    /// Optional.
-    public var supportedEntities: Field<WorkforceIntegrationSupportedEntities> {
-      get { storage.field("supportedEntities") }
-      set { storage.setField("supportedEntities", newValue) }
-    }
+      /// Whether the integration is in use.
+      /// Default is false.
+      /// Optional.
+      public var isActive: PropertyKey<Bool> { PropertyKey("isActive") }
 
-    /// Address that is called back.
-    /// Optional.
-    public var url: Field<String> {
-      get { storage.field("url") }
-      set { storage.setField("url", newValue) }
+      /// Kinds of objects whose changes are reported, a multi-valued enumeration.
+      /// Possible values are: none, shift, swapRequest, userShiftPreferences, openShift, openShiftRequest, offerShiftRequest, unknownFutureValue, timeCard, timeOffReason, timeOff, timeOffRequest.
+      /// Use the Prefer: include-unknown-enum-members request header to get the following values in this evolvable enum: timeCard, timeOffReason, timeOff, timeOffRequest.
+      /// Optional.
+      public var supportedEntities: PropertyKey<WorkforceIntegrationSupportedEntities> {
+        PropertyKey("supportedEntities")
+      }
+
+      /// Address that is called back.
+      /// Optional.
+      public var url: PropertyKey<String> { PropertyKey("url") }
     }
   }
 }

@@ -61,7 +61,7 @@ extension Lowering {
     }
     let kept = unique(members, of: operation.id, page: operation.page)
     let offered = kept.filter { $0.0.readOnly != true }
-    let writer = PropertyWriter(table: table, scope: inside, access: access, isBody: true)
+    let writer = PropertyWriter(table: table, scope: inside, access: access)
     let target = aliasTarget(of: body, scope: scope)
     let required = offered.filter { $0.0.required == true }
     let fields = offered.map { fieldWriter.bodyField($0.0, name: $0.1, scope: inside, indent: 4) }
@@ -81,7 +81,7 @@ extension Lowering {
         indent: 4,
         before: 4 + width(access + "static let descriptor = ")
       ),
-      properties: offered.map { writer.property($0.0, name: $0.1, indent: 4) },
+      properties: offered.map { writer.property($0.0, name: $0.1, indent: 6) },
       recordHead: SourceCode(
         Layout.type(access + "struct " + name.text, conformances: FieldWriter.conformances, indent: 2)
       ),

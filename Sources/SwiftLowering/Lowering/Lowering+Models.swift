@@ -19,8 +19,8 @@ extension Lowering {
     }
     let kept = unique(members, of: definition.name, page: page, inherited: inheritedNames(of: definition))
     let protocolName = local.name + "Protocol"
-    let baseProtocol = base.map { table.spelling($0.appending("Protocol"), in: outsideScope).text } ?? "Model"
-    let writer = PropertyWriter(table: table, scope: Scope(enclosing: name.components), access: access, isBody: false)
+    let baseProtocol = base.map { table.spelling($0.appending("Protocol"), in: outsideScope).text } ?? "PropertyKeys"
+    let writer = PropertyWriter(table: table, scope: Scope(enclosing: name.components), access: access)
     let extensionName = name.appending("Protocol")
     var protocolDoc = DocText(indent: indent)
     protocolDoc.add(line: "The properties of ``\(local.name)`` and of the types that inherit from it.")
@@ -36,8 +36,10 @@ extension Lowering {
       namespace: namespace,
       doc: documentation(of: definition, indent: indent),
       structHead: SourceCode(
-        Layout.type(access + "struct " + local.text, conformances: [protocolName], indent: indent)
+        Layout.type(access + "struct " + local.text, conformances: ["Model"], indent: indent)
       ),
+      propertiesHead: SourceCode(
+        Layout.type(access + "struct Properties", conformances: [protocolName], indent: indent + 2)),
       protocolDoc: protocolDoc,
       protocolDeclaration: SourceCode(
         Layout.emptyType(access + "protocol " + protocolName, conformances: [baseProtocol], indent: indent)

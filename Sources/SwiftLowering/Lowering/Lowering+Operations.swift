@@ -20,8 +20,8 @@ extension Lowering {
     let nested = Set(bodies.views.map(\.name.name)).union(ReservedNames.operationTypes)
     let response = response(of: operation, scope: Scope(enclosing: name.components, nested: nested))
     let query = query(of: operation)
-    let members = bodies.views.flatMap(\.properties) + (query?.properties ?? [])
-    let exceptions = members.contains { $0.name.needsException }
+    let members = bodies.views.flatMap(\.properties).map(\.name) + (query?.parameters ?? []).map(\.name)
+    let exceptions = members.contains(where: \.needsException)
     let view = OperationView(
       header: HeaderText(sources: [operation.page], lintExceptions: exceptions),
       access: options.access,

@@ -31,15 +31,15 @@ extension Lowering {
     return QueryView(
       access: self.options.access,
       head: SourceCode(Layout.type(access + "struct Query", conformances: ["QueryOptions"] + options, indent: 2)),
-      properties: kept.map { view(of: $0.0, name: $0.1) }
+      parameters: kept.map { view(of: $0.0, name: $0.1) }
     )
   }
 
-  private func view(of property: Property, name: Identifier) -> PropertyView {
+  private func view(of property: Property, name: Identifier) -> QueryParameterView {
     let item = Expression.code("items[" + StringLiteral(property.name).text + "]")
     var doc = DocText(indent: 4)
     doc.add(paragraph: property.summary ?? "The query parameter `\(Sentences.clean(property.name))`.")
-    return PropertyView(
+    return QueryParameterView(
       name: name,
       wireName: StringLiteral(property.name),
       type: SourceCode("String?"),

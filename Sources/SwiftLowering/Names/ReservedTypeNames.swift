@@ -48,9 +48,9 @@ enum ReservedTypeNames {
     API APIOperation APIRequest Binary CalendarDate Check CodingKeys CollectionPage CountOption DateTimeOffset DocwrightRuntime
     ExactDecimal ExpandOption Field FilterOption FlagsEnumeration Guid HTTPField HTTPFields HTTPMethod HTTPRequest
     HTTPTypes Indirect ISODuration JSONDocument JSONError JSONLimits JSONListRepresentable JSONNumber JSONObject JSONParser JSONPointer JSONPosition
-    JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelStorage ModelTypes NoContent ODataLiteral OpenEnumeration OrderByOption
-    PathNode Permissions PropertyDescriptor PropertyError PropertyFlags PropertyKind QueryItem QueryItems QueryOptions
-    RequestBody RequestBodyContent RequestError RequestPath RuntimeInterface RuntimeInterface1 SearchOption SelectOption SkipOption TimeOfDay
+    JSONObjectView JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelStorage ModelTypes NoContent ODataLiteral OpenEnumeration OrderByOption
+    PathNode Permissions Properties PropertyDescriptor PropertyError PropertyFlags PropertyKey PropertyKeys PropertyKind QueryItem QueryItems QueryOptions
+    RequestBody RequestBodyContent RequestError RequestPath RuntimeInterface RuntimeInterface1 RuntimeInterface2 SearchOption SelectOption SkipOption TimeOfDay
     TopOption Validator Violation
     """)
 }

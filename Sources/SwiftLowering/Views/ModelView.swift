@@ -9,6 +9,8 @@ package struct ModelView: TemplateView {
   package var doc: DocText
   /// The head of the structure and of its protocol, up to the brace.
   package var structHead: SourceCode
+  /// The structure with the keys of all properties, nested in the type.
+  package var propertiesHead: SourceCode
   package var protocolDoc: DocText
   package var protocolDeclaration: SourceCode
   package var extensionHead: SourceCode
@@ -29,6 +31,7 @@ package struct ModelView: TemplateView {
     .optional("namespace") { (view: Self) in view.namespace },
     .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
     .text("structHead") { (view: Self) in view.structHead },
+    .text("propertiesHead") { (view: Self) in view.propertiesHead },
     .text("protocolDoc") { (view: Self) in view.protocolDoc },
     .text("protocolDeclaration") { (view: Self) in view.protocolDeclaration },
     .text("extensionHead") { (view: Self) in view.extensionHead },
@@ -42,25 +45,21 @@ package struct ModelView: TemplateView {
   ]
 }
 
-/// A typed property over storage.
+/// The typed key of a property.
 package struct PropertyView: TemplateView {
   package var name: Identifier
   package var wireName: StringLiteral
+  /// The type of the property's value.
   package var type: SourceCode
   package var doc: DocText
-  /// The variable up to its opening brace.
-  package var head: SourceCode
-  /// The accessors' bodies in braces.
-  package var getter: SourceCode
-  package var setter: SourceCode
+  /// The whole variable.
+  package var declaration: SourceCode
 
   package static let keys: [ViewKey] = [
     .text("name") { (view: Self) in view.name },
     .text("wireName") { (view: Self) in view.wireName },
     .text("type") { (view: Self) in view.type },
     .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
-    .text("head") { (view: Self) in view.head },
-    .text("getter") { (view: Self) in view.getter },
-    .text("setter") { (view: Self) in view.setter },
+    .text("declaration") { (view: Self) in view.declaration },
   ]
 }

@@ -51,6 +51,7 @@ package struct BodyView: TemplateView {
     .text("head") { (view: Self) in view.head },
     .text("initHead") { (view: Self) in view.initHead },
     .optional("initDoc") { (view: Self) in view.initDoc.isEmpty ? nil : view.initDoc },
+    .flag("hasAssignments") { (view: Self) in !view.assignments.isEmpty },
     .texts("assignments") { (view: Self) in view.assignments },
     .text("descriptor") { (view: Self) in view.descriptor },
     .list("properties") { (view: Self) in view.properties },
@@ -66,11 +67,34 @@ package struct QueryView: TemplateView {
   package var access: AccessLevel
   package var head: SourceCode
   /// The parameters that are no system query options of OData.
-  package var properties: [PropertyView]
+  package var parameters: [QueryParameterView]
 
   package static let keys: [ViewKey] = [
     .text("access") { (view: Self) in view.access },
     .text("head") { (view: Self) in view.head },
-    .list("properties") { (view: Self) in view.properties },
+    .list("parameters") { (view: Self) in view.parameters },
+  ]
+}
+
+/// A query parameter that is no system query option of OData.
+package struct QueryParameterView: TemplateView {
+  package var name: Identifier
+  package var wireName: StringLiteral
+  package var type: SourceCode
+  package var doc: DocText
+  /// The variable up to its opening brace.
+  package var head: SourceCode
+  /// The accessors' bodies in braces.
+  package var getter: SourceCode
+  package var setter: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("name") { (view: Self) in view.name },
+    .text("wireName") { (view: Self) in view.wireName },
+    .text("type") { (view: Self) in view.type },
+    .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
+    .text("head") { (view: Self) in view.head },
+    .text("getter") { (view: Self) in view.getter },
+    .text("setter") { (view: Self) in view.setter },
   ]
 }

@@ -6,14 +6,11 @@ enum SwiftTemplates {
   static let all: [String: String] = [
     "body-property": ##"""
     {{% CONTENT_TYPE:TEXT}}
-    {{! One property of a body or of query options. }}
+    {{! The key of one property of a body. }}
     {{#doc}}
-        {{.}}
+          {{.}}
     {{/doc}}
-        {{head}}
-          get {{getter}}
-          set {{setter}}
-        }
+          {{declaration}}
 
     """##,
     "body": ##"""
@@ -27,7 +24,7 @@ enum SwiftTemplates {
     {{/alias}}
     {{^alias}}
       {{head}}
-        {{access}}var storage: ModelStorage
+        {{access}}let storage: ModelStorage
 
         {{access}}init(storage: ModelStorage) {
           self.storage = storage
@@ -37,17 +34,28 @@ enum SwiftTemplates {
         {{.}}
     {{/initDoc}}
         {{initHead}}
+    {{^hasAssignments}}
           storage = ModelStorage()
+    {{/hasAssignments}}
+    {{#hasAssignments}}
+          var storage = ModelStorage()
     {{#assignments}}
           {{.}}
     {{/assignments}}
+          self.storage = storage
+    {{/hasAssignments}}
         }
 
         {{access}}static let descriptor = {{descriptor}}
+
+        /// The properties of the body.
+        {{access}}struct Properties: PropertyKeys {
+          {{access}}init() {}
     {{#properties}}
 
     {{> body-property}}
     {{/properties}}
+        }
       }
     {{/alias}}
 
@@ -115,7 +123,7 @@ enum SwiftTemplates {
     {{.}}
     {{/doc}}
     {{structHead}}
-      {{access}}var storage: ModelStorage
+      {{access}}let storage: ModelStorage
 
     {{#hasExplicitInit}}
       {{access}}init(storage: ModelStorage) {
@@ -124,6 +132,11 @@ enum SwiftTemplates {
 
     {{/hasExplicitInit}}
       {{access}}static let descriptor = {{descriptor}}
+
+      /// The keys of its properties, inherited ones too.
+      {{propertiesHead}}
+        {{access}}init() {}
+      }
     }
 
     {{protocolDoc}}
@@ -135,7 +148,7 @@ enum SwiftTemplates {
       {{.}}
     {{/doc}}
       {{structHead}}
-        {{access}}var storage: ModelStorage
+        {{access}}let storage: ModelStorage
 
     {{#hasExplicitInit}}
         {{access}}init(storage: ModelStorage) {
@@ -144,6 +157,11 @@ enum SwiftTemplates {
 
     {{/hasExplicitInit}}
         {{access}}static let descriptor = {{descriptor}}
+
+        /// The keys of its properties, inherited ones too.
+        {{propertiesHead}}
+          {{access}}init() {}
+        }
       }
 
       {{protocolDoc}}
@@ -242,14 +260,23 @@ enum SwiftTemplates {
     """##,
     "property": ##"""
     {{% CONTENT_TYPE:TEXT}}
-    {{! One property of a type. }}
+    {{! The key of one property of a type. }}
     {{#doc}}
       {{.}}
     {{/doc}}
-      {{head}}
-        get {{getter}}
-        set {{setter}}
-      }
+      {{declaration}}
+
+    """##,
+    "query-parameter": ##"""
+    {{% CONTENT_TYPE:TEXT}}
+    {{! One parameter of a query. }}
+    {{#doc}}
+        {{.}}
+    {{/doc}}
+        {{head}}
+          get {{getter}}
+          set {{setter}}
+        }
 
     """##,
     "query": ##"""
@@ -260,10 +287,10 @@ enum SwiftTemplates {
         {{access}}var items = QueryItems()
 
         {{access}}init() {}
-    {{#properties}}
+    {{#parameters}}
 
-    {{> body-property}}
-    {{/properties}}
+    {{> query-parameter}}
+    {{/parameters}}
       }
 
     """##,
@@ -275,7 +302,7 @@ enum SwiftTemplates {
     import DocwrightRuntime
 
     /// Unknown to a runtime that this code doesn't fit: generate it again with the tool of the runtime's version.
-    private typealias RuntimeInterface = RuntimeInterface1
+    private typealias RuntimeInterface = RuntimeInterface2
 
     /// The root of all request paths.
     {{access}}struct API: PathNode {

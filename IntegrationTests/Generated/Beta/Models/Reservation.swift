@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A book that a reader waits for.
-public struct Reservation: ReservationProtocol {
-  public var storage: ModelStorage
+public struct Reservation: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,30 +19,26 @@ public struct Reservation: ReservationProtocol {
       PropertyDescriptor("title", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ReservationProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Reservation`` and of the types that inherit from it.
-public protocol ReservationProtocol: Model {}
+public protocol ReservationProtocol: PropertyKeys {}
 
 extension ReservationProtocol {
   /// Key of the reservation.
   // Laid out by a template of this package.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// How many readers come first.
   // Laid out by a template of this package.
-  public var position: Int32? {
-    get { storage.int32("position") }
-    set { storage.setInt32("position", newValue) }
-  }
+  public var position: PropertyKey<Int32> { PropertyKey("position") }
 
   /// Title of the book.
   // Laid out by a template of this package.
-  public var title: String? {
-    get { storage.string("title") }
-    set { storage.setString("title", newValue) }
-  }
+  public var title: PropertyKey<String> { PropertyKey("title") }
 }

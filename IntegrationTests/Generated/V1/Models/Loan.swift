@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A book that a reader has taken home.
-public struct Loan: LoanProtocol {
-  public var storage: ModelStorage
+public struct Loan: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,30 +19,26 @@ public struct Loan: LoanProtocol {
       PropertyDescriptor("title", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: LoanProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Loan`` and of the types that inherit from it.
-public protocol LoanProtocol: Model {}
+public protocol LoanProtocol: PropertyKeys {}
 
 extension LoanProtocol {
   /// The day the book is due back.
   // Laid out by a template of this package.
-  public var dueDate: CalendarDate? {
-    get { storage.date("dueDate") }
-    set { storage.setDate("dueDate", newValue) }
-  }
+  public var dueDate: PropertyKey<CalendarDate> { PropertyKey("dueDate") }
 
   /// Key of the loan.
   // Laid out by a template of this package.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Title of the book.
   // Laid out by a template of this package.
-  public var title: String? {
-    get { storage.string("title") }
-    set { storage.setString("title", newValue) }
-  }
+  public var title: PropertyKey<String> { PropertyKey("title") }
 }

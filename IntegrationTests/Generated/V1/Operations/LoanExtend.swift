@@ -29,7 +29,7 @@ public enum LoanExtend: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -37,8 +37,9 @@ public enum LoanExtend: APIOperation {
 
     /// Makes a body of what is required.
     public init(days: Int32) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("days", days)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -49,18 +50,17 @@ public enum LoanExtend: APIOperation {
       ]
     )
 
-    /// How many days longer.
-    /// Required.
-    public var days: Field<Int32> {
-      get { storage.field("days") }
-      set { storage.setField("days", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// What the reader is told.
-    /// Optional.
-    public var note: Field<String> {
-      get { storage.field("note") }
-      set { storage.setField("note", newValue) }
+      /// How many days longer.
+      /// Required.
+      public var days: PropertyKey<Int32> { PropertyKey("days") }
+
+      /// What the reader is told.
+      /// Optional.
+      public var note: PropertyKey<String> { PropertyKey("note") }
     }
   }
 }

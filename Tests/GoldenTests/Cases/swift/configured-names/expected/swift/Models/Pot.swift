@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Pot: PotProtocol {
-  public var storage: ModelStorage
+public struct Pot: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,27 +19,23 @@ public struct Pot: PotProtocol {
       PropertyDescriptor("size", .enumeration(PotSize.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PotProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Pot`` and of the types that inherit from it.
-public protocol PotProtocol: Model {}
+public protocol PotProtocol: PropertyKeys {}
 
 extension PotProtocol {
   /// With a capital.
-  public var remark: String? {
-    get { storage.string("Comment") }
-    set { storage.setString("Comment", newValue) }
-  }
+  public var remark: PropertyKey<String> { PropertyKey("Comment") }
 
   /// Small.
-  public var comment: String? {
-    get { storage.string("comment") }
-    set { storage.setString("comment", newValue) }
-  }
+  public var comment: PropertyKey<String> { PropertyKey("comment") }
 
   /// The size.
-  public var size: PotSize? {
-    get { storage.enumeration("size", PotSize.self) }
-    set { storage.setEnumeration("size", newValue) }
-  }
+  public var size: PropertyKey<PotSize> { PropertyKey("size") }
 }

@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Tubs {
   /// Holds names.
-  public struct Large: LargeProtocol {
-    public var storage: ModelStorage
+  public struct Large: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -18,16 +18,18 @@ extension Tubs {
         PropertyDescriptor("name", .string)
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: LargeProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``Large`` and of the types that inherit from it.
-  public protocol LargeProtocol: Model {}
+  public protocol LargeProtocol: PropertyKeys {}
 }
 
 extension Tubs.LargeProtocol {
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

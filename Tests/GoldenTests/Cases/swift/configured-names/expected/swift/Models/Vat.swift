@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Vat: VatProtocol {
-  public var storage: ModelStorage
+public struct Vat: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,15 +17,17 @@ public struct Vat: VatProtocol {
       PropertyDescriptor("name", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: VatProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Vat`` and of the types that inherit from it.
-public protocol VatProtocol: Model {}
+public protocol VatProtocol: PropertyKeys {}
 
 extension VatProtocol {
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

@@ -26,7 +26,7 @@ public enum PotUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -45,16 +45,15 @@ public enum PotUpdate: APIOperation {
       ]
     )
 
-    /// With a capital.
-    public var remark: Field<String> {
-      get { storage.field("Comment") }
-      set { storage.setField("Comment", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Small.
-    public var comment: Field<String> {
-      get { storage.field("comment") }
-      set { storage.setField("comment", newValue) }
+      /// With a capital.
+      public var remark: PropertyKey<String> { PropertyKey("Comment") }
+
+      /// Small.
+      public var comment: PropertyKey<String> { PropertyKey("comment") }
     }
   }
 }

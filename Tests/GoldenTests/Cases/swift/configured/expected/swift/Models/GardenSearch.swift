@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A thing of the garden.
-package struct GardenSearch: GardenSearchProtocol {
-  package var storage: ModelStorage
+package struct GardenSearch: Model {
+  package let storage: ModelStorage
 
   package init(storage: ModelStorage) {
     self.storage = storage
@@ -17,15 +17,17 @@ package struct GardenSearch: GardenSearchProtocol {
       PropertyDescriptor("text", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  package struct Properties: GardenSearchProtocol {
+    package init() {}
+  }
 }
 
 /// The properties of ``GardenSearch`` and of the types that inherit from it.
-package protocol GardenSearchProtocol: Model {}
+package protocol GardenSearchProtocol: PropertyKeys {}
 
 extension GardenSearchProtocol {
   /// What to look for.
-  package var text: String? {
-    get { storage.string("text") }
-    set { storage.setString("text", newValue) }
-  }
+  package var text: PropertyKey<String> { PropertyKey("text") }
 }

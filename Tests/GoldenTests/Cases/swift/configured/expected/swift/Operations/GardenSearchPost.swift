@@ -25,7 +25,7 @@ package enum GardenSearchPost: APIOperation {
 
   /// The body of the request.
   package struct Body: RequestBody {
-    package var storage: ModelStorage
+    package let storage: ModelStorage
 
     package init(storage: ModelStorage) {
       self.storage = storage
@@ -33,8 +33,9 @@ package enum GardenSearchPost: APIOperation {
 
     /// Makes a body of what is required.
     package init(text: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("text", text)
+      self.storage = storage
     }
 
     package static let descriptor = ModelDescriptor(
@@ -44,11 +45,13 @@ package enum GardenSearchPost: APIOperation {
       ]
     )
 
-    /// What to look for.
-    /// Required.
-    package var text: Field<String> {
-      get { storage.field("text") }
-      set { storage.setField("text", newValue) }
+    /// The properties of the body.
+    package struct Properties: PropertyKeys {
+      package init() {}
+
+      /// What to look for.
+      /// Required.
+      package var text: PropertyKey<String> { PropertyKey("text") }
     }
   }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A thing of the garden.
-public struct FlowerBed: FlowerBedProtocol {
-  public var storage: ModelStorage
+public struct FlowerBed: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,6 +17,11 @@ public struct FlowerBed: FlowerBedProtocol {
       PropertyDescriptor("bloom", .date)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FlowerBedProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``FlowerBed`` and of the types that inherit from it.
@@ -24,8 +29,5 @@ public protocol FlowerBedProtocol: PlotProtocol {}
 
 extension FlowerBedProtocol {
   /// When it blooms.
-  public var bloom: CalendarDate? {
-    get { storage.date("bloom") }
-    set { storage.setDate("bloom", newValue) }
-  }
+  public var bloom: PropertyKey<CalendarDate> { PropertyKey("bloom") }
 }

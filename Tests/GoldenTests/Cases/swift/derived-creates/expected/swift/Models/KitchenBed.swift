@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A thing of the garden.
-public struct KitchenBed: KitchenBedProtocol {
-  public var storage: ModelStorage
+public struct KitchenBed: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -21,6 +21,11 @@ public struct KitchenBed: KitchenBedProtocol {
       )
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: KitchenBedProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``KitchenBed`` and of the types that inherit from it.
@@ -29,8 +34,5 @@ public protocol KitchenBedProtocol: PlotProtocol {}
 extension KitchenBedProtocol {
   /// In kilograms.
   /// Valid values 0 to 500
-  public var yield: ExactDecimal? {
-    get { storage.decimal("yield") }
-    set { storage.setDecimal("yield", newValue) }
-  }
+  public var yield: PropertyKey<ExactDecimal> { PropertyKey("yield") }
 }

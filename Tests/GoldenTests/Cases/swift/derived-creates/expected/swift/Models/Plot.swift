@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A thing of the garden.
-public struct Plot: PlotProtocol {
-  public var storage: ModelStorage
+public struct Plot: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -19,29 +19,25 @@ public struct Plot: PlotProtocol {
       PropertyDescriptor("neighbors", .collection(.model(Plot.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PlotProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Plot`` and of the types that inherit from it.
-public protocol PlotProtocol: Model {}
+public protocol PlotProtocol: PropertyKeys {}
 
 extension PlotProtocol {
   /// Key of the entity.
   /// Read-only.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// The name.
   /// The maximum length is 20 characters.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The plots beside it.
-  public var neighbors: [Plot]? {
-    get { storage.collection("neighbors", Plot.self) }
-    set { storage.setCollection("neighbors", newValue) }
-  }
+  public var neighbors: PropertyKey<[Plot]> { PropertyKey("neighbors") }
 }

@@ -25,7 +25,7 @@ public enum PlotBedCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -33,8 +33,9 @@ public enum PlotBedCreate: APIOperation {
 
     /// Makes a body of what is required.
     public init(name: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("name", name)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -45,17 +46,16 @@ public enum PlotBedCreate: APIOperation {
       ]
     )
 
-    /// When it blooms.
-    public var bloom: Field<CalendarDate> {
-      get { storage.field("bloom") }
-      set { storage.setField("bloom", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// The name.
-    /// Required.
-    public var name: Field<String> {
-      get { storage.field("name") }
-      set { storage.setField("name", newValue) }
+      /// When it blooms.
+      public var bloom: PropertyKey<CalendarDate> { PropertyKey("bloom") }
+
+      /// The name.
+      /// Required.
+      public var name: PropertyKey<String> { PropertyKey("name") }
     }
   }
 }

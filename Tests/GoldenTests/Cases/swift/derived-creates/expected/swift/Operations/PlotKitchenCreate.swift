@@ -25,7 +25,7 @@ public enum PlotKitchenCreate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -33,8 +33,9 @@ public enum PlotKitchenCreate: APIOperation {
 
     /// Makes a body of what is required.
     public init(name: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("name", name)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -49,18 +50,17 @@ public enum PlotKitchenCreate: APIOperation {
       ]
     )
 
-    /// The name.
-    /// Required.
-    public var name: Field<String> {
-      get { storage.field("name") }
-      set { storage.setField("name", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// In kilograms.
-    /// Valid values 0 to 500
-    public var yield: Field<ExactDecimal> {
-      get { storage.field("yield") }
-      set { storage.setField("yield", newValue) }
+      /// The name.
+      /// Required.
+      public var name: PropertyKey<String> { PropertyKey("name") }
+
+      /// In kilograms.
+      /// Valid values 0 to 500
+      public var yield: PropertyKey<ExactDecimal> { PropertyKey("yield") }
     }
   }
 }

@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// */ """ ( x ../../ evil bell
-public struct TypeModel: TypeModelProtocol {
-  public var storage: ModelStorage
+public struct TypeModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -21,33 +21,26 @@ public struct TypeModel: TypeModelProtocol {
       PropertyDescriptor("storage", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: TypeModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``TypeModel`` and of the types that inherit from it.
-public protocol TypeModelProtocol: Model {}
+public protocol TypeModelProtocol: PropertyKeys {}
 
 extension TypeModelProtocol {
   /// */ """ ( x ../../ evil bell
-  public var `protocol`: String? {
-    get { storage.string("Protocol") }
-    set { storage.setString("Protocol", newValue) }
-  }
+  public var `protocol`: PropertyKey<String> { PropertyKey("Protocol") }
 
   /// A keyword.
-  public var `class`: Bool? {
-    get { storage.boolean("class") }
-    set { storage.setBoolean("class", newValue) }
-  }
+  public var `class`: PropertyKey<Bool> { PropertyKey("class") }
 
   /// Not a name of ours.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// A name of the runtime.
-  public var storage_: String? {
-    get { storage.string("storage") }
-    set { storage.setString("storage", newValue) }
-  }
+  public var storage_: PropertyKey<String> { PropertyKey("storage") }
 }

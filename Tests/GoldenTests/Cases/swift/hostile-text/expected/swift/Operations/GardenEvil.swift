@@ -30,7 +30,7 @@ public enum GardenEvil: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -38,8 +38,9 @@ public enum GardenEvil: APIOperation {
 
     /// Makes a body of what is required.
     public init(self_: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("self", self_)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -56,29 +57,22 @@ public enum GardenEvil: APIOperation {
       ]
     )
 
-    /// Climbs.
-    public var etc: Field<String> {
-      get { storage.field("../../etc") }
-      set { storage.setField("../../etc", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Another.
-    public var init_: Field<String> {
-      get { storage.field("init") }
-      set { storage.setField("init", newValue) }
-    }
+      /// Climbs.
+      public var etc: PropertyKey<String> { PropertyKey("../../etc") }
 
-    /// */ """ ( x ../../ evil bell Possible values are: a"b, c\\(d), .
-    public var name: Field<String> {
-      get { storage.field("name") }
-      set { storage.setField("name", newValue) }
-    }
+      /// Another.
+      public var init_: PropertyKey<String> { PropertyKey("init") }
 
-    /// A keyword.
-    /// Required.
-    public var self_: Field<String> {
-      get { storage.field("self") }
-      set { storage.setField("self", newValue) }
+      /// */ """ ( x ../../ evil bell Possible values are: a"b, c\\(d), .
+      public var name: PropertyKey<String> { PropertyKey("name") }
+
+      /// A keyword.
+      /// Required.
+      public var self_: PropertyKey<String> { PropertyKey("self") }
     }
   }
 }

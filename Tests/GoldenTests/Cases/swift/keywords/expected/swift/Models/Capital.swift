@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Capital: CapitalProtocol {
-  public var storage: ModelStorage
+public struct Capital: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -24,51 +24,35 @@ public struct Capital: CapitalProtocol {
       PropertyDescriptor("Type", .enumeration(CapitalKind.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: CapitalProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Capital`` and of the types that inherit from it.
-public protocol CapitalProtocol: Model {}
+public protocol CapitalProtocol: PropertyKeys {}
 
 extension CapitalProtocol {
   /// One of them.
-  public var any: String? {
-    get { storage.string("Any") }
-    set { storage.setString("Any", newValue) }
-  }
+  public var any: PropertyKey<String> { PropertyKey("Any") }
 
   /// One of them.
-  public var `async`: String? {
-    get { storage.string("Async") }
-    set { storage.setString("Async", newValue) }
-  }
+  public var `async`: PropertyKey<String> { PropertyKey("Async") }
 
   /// One of them.
-  public var `class`: CapitalKind? {
-    get { storage.enumeration("Class", CapitalKind.self) }
-    set { storage.setEnumeration("Class", newValue) }
-  }
+  public var `class`: PropertyKey<CapitalKind> { PropertyKey("Class") }
 
   /// One of them.
-  public var init_: Int32? {
-    get { storage.int32("Init") }
-    set { storage.setInt32("Init", newValue) }
-  }
+  public var init_: PropertyKey<Int32> { PropertyKey("Init") }
 
   /// One of them.
-  public var `protocol`: String? {
-    get { storage.string("Protocol") }
-    set { storage.setString("Protocol", newValue) }
-  }
+  public var `protocol`: PropertyKey<String> { PropertyKey("Protocol") }
 
   /// One of them.
-  public var self_: Int32? {
-    get { storage.int32("Self") }
-    set { storage.setInt32("Self", newValue) }
-  }
+  public var self_: PropertyKey<Int32> { PropertyKey("Self") }
 
   /// One of them.
-  public var type: CapitalKind? {
-    get { storage.enumeration("Type", CapitalKind.self) }
-    set { storage.setEnumeration("Type", newValue) }
-  }
+  public var type: PropertyKey<CapitalKind> { PropertyKey("Type") }
 }

@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Keyword: KeywordProtocol {
-  public var storage: ModelStorage
+public struct Keyword: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -134,711 +134,365 @@ public struct Keyword: KeywordProtocol {
       PropertyDescriptor("yield", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: KeywordProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Keyword`` and of the types that inherit from it.
-public protocol KeywordProtocol: Model {}
+public protocol KeywordProtocol: PropertyKeys {}
 
 extension KeywordProtocol {
   /// One of them.
-  public var actor: Int32? {
-    get { storage.int32("actor") }
-    set { storage.setInt32("actor", newValue) }
-  }
+  public var actor: PropertyKey<Int32> { PropertyKey("actor") }
 
   /// One of them.
-  public var any: KeywordKind? {
-    get { storage.enumeration("any", KeywordKind.self) }
-    set { storage.setEnumeration("any", newValue) }
-  }
+  public var any: PropertyKey<KeywordKind> { PropertyKey("any") }
 
   /// One of them.
-  public var as_: Int32? {
-    get { storage.int32("as") }
-    set { storage.setInt32("as", newValue) }
-  }
+  public var as_: PropertyKey<Int32> { PropertyKey("as") }
 
   /// One of them.
-  public var assignment: String? {
-    get { storage.string("assignment") }
-    set { storage.setString("assignment", newValue) }
-  }
+  public var assignment: PropertyKey<String> { PropertyKey("assignment") }
 
   /// One of them.
-  public var `associatedtype`: String? {
-    get { storage.string("associatedtype") }
-    set { storage.setString("associatedtype", newValue) }
-  }
+  public var `associatedtype`: PropertyKey<String> { PropertyKey("associatedtype") }
 
   /// One of them.
-  public var associativity: Int32? {
-    get { storage.int32("associativity") }
-    set { storage.setInt32("associativity", newValue) }
-  }
+  public var associativity: PropertyKey<Int32> { PropertyKey("associativity") }
 
   /// One of them.
-  public var `async`: String? {
-    get { storage.string("async") }
-    set { storage.setString("async", newValue) }
-  }
+  public var `async`: PropertyKey<String> { PropertyKey("async") }
 
   /// One of them.
-  public var autoclosure: KeywordKind? {
-    get { storage.enumeration("autoclosure", KeywordKind.self) }
-    set { storage.setEnumeration("autoclosure", newValue) }
-  }
+  public var autoclosure: PropertyKey<KeywordKind> { PropertyKey("autoclosure") }
 
   /// One of them.
-  public var available: String? {
-    get { storage.string("available") }
-    set { storage.setString("available", newValue) }
-  }
+  public var available: PropertyKey<String> { PropertyKey("available") }
 
   /// One of them.
-  public var `await`: KeywordKind? {
-    get { storage.enumeration("await", KeywordKind.self) }
-    set { storage.setEnumeration("await", newValue) }
-  }
+  public var `await`: PropertyKey<KeywordKind> { PropertyKey("await") }
 
   /// One of them.
-  public var borrow: Int32? {
-    get { storage.int32("borrow") }
-    set { storage.setInt32("borrow", newValue) }
-  }
+  public var borrow: PropertyKey<Int32> { PropertyKey("borrow") }
 
   /// One of them.
-  public var borrowing: Int32? {
-    get { storage.int32("borrowing") }
-    set { storage.setInt32("borrowing", newValue) }
-  }
+  public var borrowing: PropertyKey<Int32> { PropertyKey("borrowing") }
 
   /// One of them.
-  public var `break`: String? {
-    get { storage.string("break") }
-    set { storage.setString("break", newValue) }
-  }
+  public var `break`: PropertyKey<String> { PropertyKey("break") }
 
   /// One of them.
-  public var `case`: Int32? {
-    get { storage.int32("case") }
-    set { storage.setInt32("case", newValue) }
-  }
+  public var `case`: PropertyKey<Int32> { PropertyKey("case") }
 
   /// One of them.
-  public var `catch`: KeywordKind? {
-    get { storage.enumeration("catch", KeywordKind.self) }
-    set { storage.setEnumeration("catch", newValue) }
-  }
+  public var `catch`: PropertyKey<KeywordKind> { PropertyKey("catch") }
 
   /// One of them.
-  public var `class`: KeywordKind? {
-    get { storage.enumeration("class", KeywordKind.self) }
-    set { storage.setEnumeration("class", newValue) }
-  }
+  public var `class`: PropertyKey<KeywordKind> { PropertyKey("class") }
 
   /// One of them.
-  public var column: String? {
-    get { storage.string("column") }
-    set { storage.setString("column", newValue) }
-  }
+  public var column: PropertyKey<String> { PropertyKey("column") }
 
   /// One of them.
-  public var consume: KeywordKind? {
-    get { storage.enumeration("consume", KeywordKind.self) }
-    set { storage.setEnumeration("consume", newValue) }
-  }
+  public var consume: PropertyKey<KeywordKind> { PropertyKey("consume") }
 
   /// One of them.
-  public var consuming: String? {
-    get { storage.string("consuming") }
-    set { storage.setString("consuming", newValue) }
-  }
+  public var consuming: PropertyKey<String> { PropertyKey("consuming") }
 
   /// One of them.
-  public var `continue`: String? {
-    get { storage.string("continue") }
-    set { storage.setString("continue", newValue) }
-  }
+  public var `continue`: PropertyKey<String> { PropertyKey("continue") }
 
   /// One of them.
-  public var convenience: KeywordKind? {
-    get { storage.enumeration("convenience", KeywordKind.self) }
-    set { storage.setEnumeration("convenience", newValue) }
-  }
+  public var convenience: PropertyKey<KeywordKind> { PropertyKey("convenience") }
 
   /// One of them.
-  public var copy: String? {
-    get { storage.string("copy") }
-    set { storage.setString("copy", newValue) }
-  }
+  public var copy: PropertyKey<String> { PropertyKey("copy") }
 
   /// One of them.
-  public var `default`: Int32? {
-    get { storage.int32("default") }
-    set { storage.setInt32("default", newValue) }
-  }
+  public var `default`: PropertyKey<Int32> { PropertyKey("default") }
 
   /// One of them.
-  public var `defer`: KeywordKind? {
-    get { storage.enumeration("defer", KeywordKind.self) }
-    set { storage.setEnumeration("defer", newValue) }
-  }
+  public var `defer`: PropertyKey<KeywordKind> { PropertyKey("defer") }
 
   /// One of them.
-  public var `deinit`: Int32? {
-    get { storage.int32("deinit") }
-    set { storage.setInt32("deinit", newValue) }
-  }
+  public var `deinit`: PropertyKey<Int32> { PropertyKey("deinit") }
 
   /// One of them.
-  public var didSet: String? {
-    get { storage.string("didSet") }
-    set { storage.setString("didSet", newValue) }
-  }
+  public var didSet: PropertyKey<String> { PropertyKey("didSet") }
 
   /// One of them.
-  public var discard: KeywordKind? {
-    get { storage.enumeration("discard", KeywordKind.self) }
-    set { storage.setEnumeration("discard", newValue) }
-  }
+  public var discard: PropertyKey<KeywordKind> { PropertyKey("discard") }
 
   /// One of them.
-  public var distributed: KeywordKind? {
-    get { storage.enumeration("distributed", KeywordKind.self) }
-    set { storage.setEnumeration("distributed", newValue) }
-  }
+  public var distributed: PropertyKey<KeywordKind> { PropertyKey("distributed") }
 
   /// One of them.
-  public var `do`: String? {
-    get { storage.string("do") }
-    set { storage.setString("do", newValue) }
-  }
+  public var `do`: PropertyKey<String> { PropertyKey("do") }
 
   /// One of them.
-  public var dynamic: Int32? {
-    get { storage.int32("dynamic") }
-    set { storage.setInt32("dynamic", newValue) }
-  }
+  public var dynamic: PropertyKey<Int32> { PropertyKey("dynamic") }
 
   /// One of them.
-  public var each: String? {
-    get { storage.string("each") }
-    set { storage.setString("each", newValue) }
-  }
+  public var each: PropertyKey<String> { PropertyKey("each") }
 
   /// One of them.
-  public var `else`: Int32? {
-    get { storage.int32("else") }
-    set { storage.setInt32("else", newValue) }
-  }
+  public var `else`: PropertyKey<Int32> { PropertyKey("else") }
 
   /// One of them.
-  public var `enum`: KeywordKind? {
-    get { storage.enumeration("enum", KeywordKind.self) }
-    set { storage.setEnumeration("enum", newValue) }
-  }
+  public var `enum`: PropertyKey<KeywordKind> { PropertyKey("enum") }
 
   /// One of them.
-  public var error: KeywordKind? {
-    get { storage.enumeration("error", KeywordKind.self) }
-    set { storage.setEnumeration("error", newValue) }
-  }
+  public var error: PropertyKey<KeywordKind> { PropertyKey("error") }
 
   /// One of them.
-  public var escaping: Int32? {
-    get { storage.int32("escaping") }
-    set { storage.setInt32("escaping", newValue) }
-  }
+  public var escaping: PropertyKey<Int32> { PropertyKey("escaping") }
 
   /// One of them.
-  public var `extension`: String? {
-    get { storage.string("extension") }
-    set { storage.setString("extension", newValue) }
-  }
+  public var `extension`: PropertyKey<String> { PropertyKey("extension") }
 
   /// One of them.
-  public var `fallthrough`: KeywordKind? {
-    get { storage.enumeration("fallthrough", KeywordKind.self) }
-    set { storage.setEnumeration("fallthrough", newValue) }
-  }
+  public var `fallthrough`: PropertyKey<KeywordKind> { PropertyKey("fallthrough") }
 
   /// One of them.
-  public var `false`: String? {
-    get { storage.string("false") }
-    set { storage.setString("false", newValue) }
-  }
+  public var `false`: PropertyKey<String> { PropertyKey("false") }
 
   /// One of them.
-  public var file: Int32? {
-    get { storage.int32("file") }
-    set { storage.setInt32("file", newValue) }
-  }
+  public var file: PropertyKey<Int32> { PropertyKey("file") }
 
   /// One of them.
-  public var `fileprivate`: Int32? {
-    get { storage.int32("fileprivate") }
-    set { storage.setInt32("fileprivate", newValue) }
-  }
+  public var `fileprivate`: PropertyKey<Int32> { PropertyKey("fileprivate") }
 
   /// One of them.
-  public var final: KeywordKind? {
-    get { storage.enumeration("final", KeywordKind.self) }
-    set { storage.setEnumeration("final", newValue) }
-  }
+  public var final: PropertyKey<KeywordKind> { PropertyKey("final") }
 
   /// One of them.
-  public var `for`: String? {
-    get { storage.string("for") }
-    set { storage.setString("for", newValue) }
-  }
+  public var `for`: PropertyKey<String> { PropertyKey("for") }
 
   /// One of them.
-  public var `func`: KeywordKind? {
-    get { storage.enumeration("func", KeywordKind.self) }
-    set { storage.setEnumeration("func", newValue) }
-  }
+  public var `func`: PropertyKey<KeywordKind> { PropertyKey("func") }
 
   /// One of them.
-  public var function: Int32? {
-    get { storage.int32("function") }
-    set { storage.setInt32("function", newValue) }
-  }
+  public var function: PropertyKey<Int32> { PropertyKey("function") }
 
   /// One of them.
-  public var get: String? {
-    get { storage.string("get") }
-    set { storage.setString("get", newValue) }
-  }
+  public var get: PropertyKey<String> { PropertyKey("get") }
 
   /// One of them.
-  public var `guard`: Int32? {
-    get { storage.int32("guard") }
-    set { storage.setInt32("guard", newValue) }
-  }
+  public var `guard`: PropertyKey<Int32> { PropertyKey("guard") }
 
   /// One of them.
-  public var higherThan: Int32? {
-    get { storage.int32("higherThan") }
-    set { storage.setInt32("higherThan", newValue) }
-  }
+  public var higherThan: PropertyKey<Int32> { PropertyKey("higherThan") }
 
   /// One of them.
-  public var `if`: KeywordKind? {
-    get { storage.enumeration("if", KeywordKind.self) }
-    set { storage.setEnumeration("if", newValue) }
-  }
+  public var `if`: PropertyKey<KeywordKind> { PropertyKey("if") }
 
   /// One of them.
-  public var `import`: String? {
-    get { storage.string("import") }
-    set { storage.setString("import", newValue) }
-  }
+  public var `import`: PropertyKey<String> { PropertyKey("import") }
 
   /// One of them.
-  public var `in`: String? {
-    get { storage.string("in") }
-    set { storage.setString("in", newValue) }
-  }
+  public var `in`: PropertyKey<String> { PropertyKey("in") }
 
   /// One of them.
-  public var indirect: Int32? {
-    get { storage.int32("indirect") }
-    set { storage.setInt32("indirect", newValue) }
-  }
+  public var indirect: PropertyKey<Int32> { PropertyKey("indirect") }
 
   /// One of them.
-  public var infix: KeywordKind? {
-    get { storage.enumeration("infix", KeywordKind.self) }
-    set { storage.setEnumeration("infix", newValue) }
-  }
+  public var infix: PropertyKey<KeywordKind> { PropertyKey("infix") }
 
   /// One of them.
-  public var init_: Int32? {
-    get { storage.int32("init") }
-    set { storage.setInt32("init", newValue) }
-  }
+  public var init_: PropertyKey<Int32> { PropertyKey("init") }
 
   /// One of them.
-  public var `inout`: KeywordKind? {
-    get { storage.enumeration("inout", KeywordKind.self) }
-    set { storage.setEnumeration("inout", newValue) }
-  }
+  public var `inout`: PropertyKey<KeywordKind> { PropertyKey("inout") }
 
   /// One of them.
-  public var `internal`: String? {
-    get { storage.string("internal") }
-    set { storage.setString("internal", newValue) }
-  }
+  public var `internal`: PropertyKey<String> { PropertyKey("internal") }
 
   /// One of them.
-  public var `is`: Int32? {
-    get { storage.int32("is") }
-    set { storage.setInt32("is", newValue) }
-  }
+  public var `is`: PropertyKey<Int32> { PropertyKey("is") }
 
   /// One of them.
-  public var isolated: Int32? {
-    get { storage.int32("isolated") }
-    set { storage.setInt32("isolated", newValue) }
-  }
+  public var isolated: PropertyKey<Int32> { PropertyKey("isolated") }
 
   /// One of them.
-  public var lazy: String? {
-    get { storage.string("lazy") }
-    set { storage.setString("lazy", newValue) }
-  }
+  public var lazy: PropertyKey<String> { PropertyKey("lazy") }
 
   /// One of them.
-  public var left: Int32? {
-    get { storage.int32("left") }
-    set { storage.setInt32("left", newValue) }
-  }
+  public var left: PropertyKey<Int32> { PropertyKey("left") }
 
   /// One of them.
-  public var `let`: Int32? {
-    get { storage.int32("let") }
-    set { storage.setInt32("let", newValue) }
-  }
+  public var `let`: PropertyKey<Int32> { PropertyKey("let") }
 
   /// One of them.
-  public var line: KeywordKind? {
-    get { storage.enumeration("line", KeywordKind.self) }
-    set { storage.setEnumeration("line", newValue) }
-  }
+  public var line: PropertyKey<KeywordKind> { PropertyKey("line") }
 
   /// One of them.
-  public var lowerThan: KeywordKind? {
-    get { storage.enumeration("lowerThan", KeywordKind.self) }
-    set { storage.setEnumeration("lowerThan", newValue) }
-  }
+  public var lowerThan: PropertyKey<KeywordKind> { PropertyKey("lowerThan") }
 
   /// One of them.
-  public var macro: KeywordKind? {
-    get { storage.enumeration("macro", KeywordKind.self) }
-    set { storage.setEnumeration("macro", newValue) }
-  }
+  public var macro: PropertyKey<KeywordKind> { PropertyKey("macro") }
 
   /// One of them.
-  public var module: String? {
-    get { storage.string("module") }
-    set { storage.setString("module", newValue) }
-  }
+  public var module: PropertyKey<String> { PropertyKey("module") }
 
   /// One of them.
-  public var mutating: KeywordKind? {
-    get { storage.enumeration("mutating", KeywordKind.self) }
-    set { storage.setEnumeration("mutating", newValue) }
-  }
+  public var mutating: PropertyKey<KeywordKind> { PropertyKey("mutating") }
 
   /// One of them.
-  public var newValue: String? {
-    get { storage.string("newValue") }
-    set { storage.setString("newValue", newValue) }
-  }
+  public var newValue: PropertyKey<String> { PropertyKey("newValue") }
 
   /// One of them.
-  public var `nil`: KeywordKind? {
-    get { storage.enumeration("nil", KeywordKind.self) }
-    set { storage.setEnumeration("nil", newValue) }
-  }
+  public var `nil`: PropertyKey<KeywordKind> { PropertyKey("nil") }
 
   /// One of them.
-  public var none: String? {
-    get { storage.string("none") }
-    set { storage.setString("none", newValue) }
-  }
+  public var none: PropertyKey<String> { PropertyKey("none") }
 
   /// One of them.
-  public var nonisolated: KeywordKind? {
-    get { storage.enumeration("nonisolated", KeywordKind.self) }
-    set { storage.setEnumeration("nonisolated", newValue) }
-  }
+  public var nonisolated: PropertyKey<KeywordKind> { PropertyKey("nonisolated") }
 
   /// One of them.
-  public var nonmutating: Int32? {
-    get { storage.int32("nonmutating") }
-    set { storage.setInt32("nonmutating", newValue) }
-  }
+  public var nonmutating: PropertyKey<Int32> { PropertyKey("nonmutating") }
 
   /// One of them.
-  public var of: Int32? {
-    get { storage.int32("of") }
-    set { storage.setInt32("of", newValue) }
-  }
+  public var of: PropertyKey<Int32> { PropertyKey("of") }
 
   /// One of them.
-  public var oldValue: Int32? {
-    get { storage.int32("oldValue") }
-    set { storage.setInt32("oldValue", newValue) }
-  }
+  public var oldValue: PropertyKey<Int32> { PropertyKey("oldValue") }
 
   /// One of them.
-  public var `open`: String? {
-    get { storage.string("open") }
-    set { storage.setString("open", newValue) }
-  }
+  public var `open`: PropertyKey<String> { PropertyKey("open") }
 
   /// One of them.
-  public var `operator`: Int32? {
-    get { storage.int32("operator") }
-    set { storage.setInt32("operator", newValue) }
-  }
+  public var `operator`: PropertyKey<Int32> { PropertyKey("operator") }
 
   /// One of them.
-  public var optional: KeywordKind? {
-    get { storage.enumeration("optional", KeywordKind.self) }
-    set { storage.setEnumeration("optional", newValue) }
-  }
+  public var optional: PropertyKey<KeywordKind> { PropertyKey("optional") }
 
   /// One of them.
-  public var override: String? {
-    get { storage.string("override") }
-    set { storage.setString("override", newValue) }
-  }
+  public var override: PropertyKey<String> { PropertyKey("override") }
 
   /// One of them.
-  public var package: Int32? {
-    get { storage.int32("package") }
-    set { storage.setInt32("package", newValue) }
-  }
+  public var package: PropertyKey<Int32> { PropertyKey("package") }
 
   /// One of them.
-  public var postfix: KeywordKind? {
-    get { storage.enumeration("postfix", KeywordKind.self) }
-    set { storage.setEnumeration("postfix", newValue) }
-  }
+  public var postfix: PropertyKey<KeywordKind> { PropertyKey("postfix") }
 
   /// One of them.
-  public var precedence: String? {
-    get { storage.string("precedence") }
-    set { storage.setString("precedence", newValue) }
-  }
+  public var precedence: PropertyKey<String> { PropertyKey("precedence") }
 
   /// One of them.
-  public var `precedencegroup`: KeywordKind? {
-    get { storage.enumeration("precedencegroup", KeywordKind.self) }
-    set { storage.setEnumeration("precedencegroup", newValue) }
-  }
+  public var `precedencegroup`: PropertyKey<KeywordKind> { PropertyKey("precedencegroup") }
 
   /// One of them.
-  public var prefix: Int32? {
-    get { storage.int32("prefix") }
-    set { storage.setInt32("prefix", newValue) }
-  }
+  public var prefix: PropertyKey<Int32> { PropertyKey("prefix") }
 
   /// One of them.
-  public var `private`: String? {
-    get { storage.string("private") }
-    set { storage.setString("private", newValue) }
-  }
+  public var `private`: PropertyKey<String> { PropertyKey("private") }
 
   /// One of them.
-  public var `protocol`: Int32? {
-    get { storage.int32("protocol") }
-    set { storage.setInt32("protocol", newValue) }
-  }
+  public var `protocol`: PropertyKey<Int32> { PropertyKey("protocol") }
 
   /// One of them.
-  public var `public`: KeywordKind? {
-    get { storage.enumeration("public", KeywordKind.self) }
-    set { storage.setEnumeration("public", newValue) }
-  }
+  public var `public`: PropertyKey<KeywordKind> { PropertyKey("public") }
 
   /// One of them.
-  public var reasync: KeywordKind? {
-    get { storage.enumeration("reasync", KeywordKind.self) }
-    set { storage.setEnumeration("reasync", newValue) }
-  }
+  public var reasync: PropertyKey<KeywordKind> { PropertyKey("reasync") }
 
   /// One of them.
-  public var `repeat`: Int32? {
-    get { storage.int32("repeat") }
-    set { storage.setInt32("repeat", newValue) }
-  }
+  public var `repeat`: PropertyKey<Int32> { PropertyKey("repeat") }
 
   /// One of them.
-  public var required: KeywordKind? {
-    get { storage.enumeration("required", KeywordKind.self) }
-    set { storage.setEnumeration("required", newValue) }
-  }
+  public var required: PropertyKey<KeywordKind> { PropertyKey("required") }
 
   /// One of them.
-  public var `rethrows`: String? {
-    get { storage.string("rethrows") }
-    set { storage.setString("rethrows", newValue) }
-  }
+  public var `rethrows`: PropertyKey<String> { PropertyKey("rethrows") }
 
   /// One of them.
-  public var `return`: KeywordKind? {
-    get { storage.enumeration("return", KeywordKind.self) }
-    set { storage.setEnumeration("return", newValue) }
-  }
+  public var `return`: PropertyKey<KeywordKind> { PropertyKey("return") }
 
   /// One of them.
-  public var right: String? {
-    get { storage.string("right") }
-    set { storage.setString("right", newValue) }
-  }
+  public var right: PropertyKey<String> { PropertyKey("right") }
 
   /// One of them.
-  public var selector: KeywordKind? {
-    get { storage.enumeration("selector", KeywordKind.self) }
-    set { storage.setEnumeration("selector", newValue) }
-  }
+  public var selector: PropertyKey<KeywordKind> { PropertyKey("selector") }
 
   /// One of them.
-  public var self_: String? {
-    get { storage.string("self") }
-    set { storage.setString("self", newValue) }
-  }
+  public var self_: PropertyKey<String> { PropertyKey("self") }
 
   /// One of them.
-  public var sending: String? {
-    get { storage.string("sending") }
-    set { storage.setString("sending", newValue) }
-  }
+  public var sending: PropertyKey<String> { PropertyKey("sending") }
 
   /// One of them.
-  public var set: Int32? {
-    get { storage.int32("set") }
-    set { storage.setInt32("set", newValue) }
-  }
+  public var set: PropertyKey<Int32> { PropertyKey("set") }
 
   /// One of them.
-  public var some: KeywordKind? {
-    get { storage.enumeration("some", KeywordKind.self) }
-    set { storage.setEnumeration("some", newValue) }
-  }
+  public var some: PropertyKey<KeywordKind> { PropertyKey("some") }
 
   /// One of them.
-  public var `static`: Int32? {
-    get { storage.int32("static") }
-    set { storage.setInt32("static", newValue) }
-  }
+  public var `static`: PropertyKey<Int32> { PropertyKey("static") }
 
   /// One of them.
-  public var `struct`: KeywordKind? {
-    get { storage.enumeration("struct", KeywordKind.self) }
-    set { storage.setEnumeration("struct", newValue) }
-  }
+  public var `struct`: PropertyKey<KeywordKind> { PropertyKey("struct") }
 
   /// One of them.
-  public var `subscript`: String? {
-    get { storage.string("subscript") }
-    set { storage.setString("subscript", newValue) }
-  }
+  public var `subscript`: PropertyKey<String> { PropertyKey("subscript") }
 
   /// One of them.
-  public var `super`: Int32? {
-    get { storage.int32("super") }
-    set { storage.setInt32("super", newValue) }
-  }
+  public var `super`: PropertyKey<Int32> { PropertyKey("super") }
 
   /// One of them.
-  public var `switch`: String? {
-    get { storage.string("switch") }
-    set { storage.setString("switch", newValue) }
-  }
+  public var `switch`: PropertyKey<String> { PropertyKey("switch") }
 
   /// One of them.
-  public var then: Int32? {
-    get { storage.int32("then") }
-    set { storage.setInt32("then", newValue) }
-  }
+  public var then: PropertyKey<Int32> { PropertyKey("then") }
 
   /// One of them.
-  public var `throw`: Int32? {
-    get { storage.int32("throw") }
-    set { storage.setInt32("throw", newValue) }
-  }
+  public var `throw`: PropertyKey<Int32> { PropertyKey("throw") }
 
   /// One of them.
-  public var `throws`: KeywordKind? {
-    get { storage.enumeration("throws", KeywordKind.self) }
-    set { storage.setEnumeration("throws", newValue) }
-  }
+  public var `throws`: PropertyKey<KeywordKind> { PropertyKey("throws") }
 
   /// One of them.
-  public var `true`: String? {
-    get { storage.string("true") }
-    set { storage.setString("true", newValue) }
-  }
+  public var `true`: PropertyKey<String> { PropertyKey("true") }
 
   /// One of them.
-  public var `try`: Int32? {
-    get { storage.int32("try") }
-    set { storage.setInt32("try", newValue) }
-  }
+  public var `try`: PropertyKey<Int32> { PropertyKey("try") }
 
   /// One of them.
-  public var type: String? {
-    get { storage.string("type") }
-    set { storage.setString("type", newValue) }
-  }
+  public var type: PropertyKey<String> { PropertyKey("type") }
 
   /// One of them.
-  public var `typealias`: Int32? {
-    get { storage.int32("typealias") }
-    set { storage.setInt32("typealias", newValue) }
-  }
+  public var `typealias`: PropertyKey<Int32> { PropertyKey("typealias") }
 
   /// One of them.
-  public var unchecked: String? {
-    get { storage.string("unchecked") }
-    set { storage.setString("unchecked", newValue) }
-  }
+  public var unchecked: PropertyKey<String> { PropertyKey("unchecked") }
 
   /// One of them.
-  public var unowned: Int32? {
-    get { storage.int32("unowned") }
-    set { storage.setInt32("unowned", newValue) }
-  }
+  public var unowned: PropertyKey<Int32> { PropertyKey("unowned") }
 
   /// One of them.
-  public var unsafe: String? {
-    get { storage.string("unsafe") }
-    set { storage.setString("unsafe", newValue) }
-  }
+  public var unsafe: PropertyKey<String> { PropertyKey("unsafe") }
 
   /// One of them.
-  public var using: KeywordKind? {
-    get { storage.enumeration("using", KeywordKind.self) }
-    set { storage.setEnumeration("using", newValue) }
-  }
+  public var using: PropertyKey<KeywordKind> { PropertyKey("using") }
 
   /// One of them.
-  public var `var`: KeywordKind? {
-    get { storage.enumeration("var", KeywordKind.self) }
-    set { storage.setEnumeration("var", newValue) }
-  }
+  public var `var`: PropertyKey<KeywordKind> { PropertyKey("var") }
 
   /// One of them.
-  public var weak: KeywordKind? {
-    get { storage.enumeration("weak", KeywordKind.self) }
-    set { storage.setEnumeration("weak", newValue) }
-  }
+  public var weak: PropertyKey<KeywordKind> { PropertyKey("weak") }
 
   /// One of them.
-  public var `where`: KeywordKind? {
-    get { storage.enumeration("where", KeywordKind.self) }
-    set { storage.setEnumeration("where", newValue) }
-  }
+  public var `where`: PropertyKey<KeywordKind> { PropertyKey("where") }
 
   /// One of them.
-  public var `while`: String? {
-    get { storage.string("while") }
-    set { storage.setString("while", newValue) }
-  }
+  public var `while`: PropertyKey<String> { PropertyKey("while") }
 
   /// One of them.
-  public var willSet: String? {
-    get { storage.string("willSet") }
-    set { storage.setString("willSet", newValue) }
-  }
+  public var willSet: PropertyKey<String> { PropertyKey("willSet") }
 
   /// One of them.
-  public var yield: Int32? {
-    get { storage.int32("yield") }
-    set { storage.setInt32("yield", newValue) }
-  }
+  public var yield: PropertyKey<Int32> { PropertyKey("yield") }
 }

@@ -27,7 +27,7 @@ public enum CapitalUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -35,10 +35,11 @@ public enum CapitalUpdate: APIOperation {
 
     /// Makes a body of what is required.
     public init(`class`: Int32, `protocol`: Int32, self_: Int32) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("Class", `class`)
       storage.setValue("Protocol", `protocol`)
       storage.setValue("Self", self_)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -54,49 +55,33 @@ public enum CapitalUpdate: APIOperation {
       ]
     )
 
-    /// One of them.
-    public var any: Field<String> {
-      get { storage.field("Any") }
-      set { storage.setField("Any", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// One of them.
-    public var `async`: Field<String> {
-      get { storage.field("Async") }
-      set { storage.setField("Async", newValue) }
-    }
+      /// One of them.
+      public var any: PropertyKey<String> { PropertyKey("Any") }
 
-    /// One of them.
-    /// Required.
-    public var `class`: Field<Int32> {
-      get { storage.field("Class") }
-      set { storage.setField("Class", newValue) }
-    }
+      /// One of them.
+      public var `async`: PropertyKey<String> { PropertyKey("Async") }
 
-    /// One of them.
-    public var init_: Field<String> {
-      get { storage.field("Init") }
-      set { storage.setField("Init", newValue) }
-    }
+      /// One of them.
+      /// Required.
+      public var `class`: PropertyKey<Int32> { PropertyKey("Class") }
 
-    /// One of them.
-    /// Required.
-    public var `protocol`: Field<Int32> {
-      get { storage.field("Protocol") }
-      set { storage.setField("Protocol", newValue) }
-    }
+      /// One of them.
+      public var init_: PropertyKey<String> { PropertyKey("Init") }
 
-    /// One of them.
-    /// Required.
-    public var self_: Field<Int32> {
-      get { storage.field("Self") }
-      set { storage.setField("Self", newValue) }
-    }
+      /// One of them.
+      /// Required.
+      public var `protocol`: PropertyKey<Int32> { PropertyKey("Protocol") }
 
-    /// One of them.
-    public var type: Field<String> {
-      get { storage.field("Type") }
-      set { storage.setField("Type", newValue) }
+      /// One of them.
+      /// Required.
+      public var self_: PropertyKey<Int32> { PropertyKey("Self") }
+
+      /// One of them.
+      public var type: PropertyKey<String> { PropertyKey("Type") }
     }
   }
 }

@@ -27,7 +27,7 @@ public enum KeywordUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -94,7 +94,7 @@ public enum KeywordUpdate: APIOperation {
       `while`: Int32,
       yield: Int32
     ) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("actor", actor)
       storage.setValue("assignment", assignment)
       storage.setValue("async", `async`)
@@ -153,6 +153,7 @@ public enum KeywordUpdate: APIOperation {
       storage.setValue("weak", weak)
       storage.setValue("while", `while`)
       storage.setValue("yield", yield)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -278,764 +279,418 @@ public enum KeywordUpdate: APIOperation {
       ]
     )
 
-    /// One of them.
-    /// Required.
-    public var actor: Field<Int32> {
-      get { storage.field("actor") }
-      set { storage.setField("actor", newValue) }
-    }
-
-    /// One of them.
-    public var any: Field<String> {
-      get { storage.field("any") }
-      set { storage.setField("any", newValue) }
-    }
-
-    /// One of them.
-    public var as_: Field<String> {
-      get { storage.field("as") }
-      set { storage.setField("as", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var assignment: Field<Int32> {
-      get { storage.field("assignment") }
-      set { storage.setField("assignment", newValue) }
-    }
-
-    /// One of them.
-    public var `associatedtype`: Field<String> {
-      get { storage.field("associatedtype") }
-      set { storage.setField("associatedtype", newValue) }
-    }
-
-    /// One of them.
-    public var associativity: Field<String> {
-      get { storage.field("associativity") }
-      set { storage.setField("associativity", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `async`: Field<Int32> {
-      get { storage.field("async") }
-      set { storage.setField("async", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var autoclosure: Field<Int32> {
-      get { storage.field("autoclosure") }
-      set { storage.setField("autoclosure", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var available: Field<Int32> {
-      get { storage.field("available") }
-      set { storage.setField("available", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `await`: Field<Int32> {
-      get { storage.field("await") }
-      set { storage.setField("await", newValue) }
-    }
-
-    /// One of them.
-    public var borrow: Field<String> {
-      get { storage.field("borrow") }
-      set { storage.setField("borrow", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var borrowing: Field<Int32> {
-      get { storage.field("borrowing") }
-      set { storage.setField("borrowing", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `break`: Field<Int32> {
-      get { storage.field("break") }
-      set { storage.setField("break", newValue) }
-    }
-
-    /// One of them.
-    public var `case`: Field<String> {
-      get { storage.field("case") }
-      set { storage.setField("case", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `catch`: Field<Int32> {
-      get { storage.field("catch") }
-      set { storage.setField("catch", newValue) }
-    }
-
-    /// One of them.
-    public var `class`: Field<String> {
-      get { storage.field("class") }
-      set { storage.setField("class", newValue) }
-    }
-
-    /// One of them.
-    public var column: Field<String> {
-      get { storage.field("column") }
-      set { storage.setField("column", newValue) }
-    }
-
-    /// One of them.
-    public var consume: Field<String> {
-      get { storage.field("consume") }
-      set { storage.setField("consume", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var consuming: Field<Int32> {
-      get { storage.field("consuming") }
-      set { storage.setField("consuming", newValue) }
-    }
-
-    /// One of them.
-    public var `continue`: Field<String> {
-      get { storage.field("continue") }
-      set { storage.setField("continue", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var convenience: Field<Int32> {
-      get { storage.field("convenience") }
-      set { storage.setField("convenience", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var copy: Field<Int32> {
-      get { storage.field("copy") }
-      set { storage.setField("copy", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `default`: Field<Int32> {
-      get { storage.field("default") }
-      set { storage.setField("default", newValue) }
-    }
-
-    /// One of them.
-    public var `defer`: Field<String> {
-      get { storage.field("defer") }
-      set { storage.setField("defer", newValue) }
-    }
-
-    /// One of them.
-    public var `deinit`: Field<String> {
-      get { storage.field("deinit") }
-      set { storage.setField("deinit", newValue) }
-    }
-
-    /// One of them.
-    public var didSet: Field<String> {
-      get { storage.field("didSet") }
-      set { storage.setField("didSet", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var discard: Field<Int32> {
-      get { storage.field("discard") }
-      set { storage.setField("discard", newValue) }
-    }
-
-    /// One of them.
-    public var distributed: Field<String> {
-      get { storage.field("distributed") }
-      set { storage.setField("distributed", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `do`: Field<Int32> {
-      get { storage.field("do") }
-      set { storage.setField("do", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var dynamic: Field<Int32> {
-      get { storage.field("dynamic") }
-      set { storage.setField("dynamic", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var each: Field<Int32> {
-      get { storage.field("each") }
-      set { storage.setField("each", newValue) }
-    }
-
-    /// One of them.
-    public var `else`: Field<String> {
-      get { storage.field("else") }
-      set { storage.setField("else", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `enum`: Field<Int32> {
-      get { storage.field("enum") }
-      set { storage.setField("enum", newValue) }
-    }
-
-    /// One of them.
-    public var error: Field<String> {
-      get { storage.field("error") }
-      set { storage.setField("error", newValue) }
-    }
-
-    /// One of them.
-    public var escaping: Field<String> {
-      get { storage.field("escaping") }
-      set { storage.setField("escaping", newValue) }
-    }
-
-    /// One of them.
-    public var `extension`: Field<String> {
-      get { storage.field("extension") }
-      set { storage.setField("extension", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `fallthrough`: Field<Int32> {
-      get { storage.field("fallthrough") }
-      set { storage.setField("fallthrough", newValue) }
-    }
-
-    /// One of them.
-    public var `false`: Field<String> {
-      get { storage.field("false") }
-      set { storage.setField("false", newValue) }
-    }
-
-    /// One of them.
-    public var file: Field<String> {
-      get { storage.field("file") }
-      set { storage.setField("file", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `fileprivate`: Field<Int32> {
-      get { storage.field("fileprivate") }
-      set { storage.setField("fileprivate", newValue) }
-    }
-
-    /// One of them.
-    public var final: Field<String> {
-      get { storage.field("final") }
-      set { storage.setField("final", newValue) }
-    }
-
-    /// One of them.
-    public var `for`: Field<String> {
-      get { storage.field("for") }
-      set { storage.setField("for", newValue) }
-    }
-
-    /// One of them.
-    public var `func`: Field<String> {
-      get { storage.field("func") }
-      set { storage.setField("func", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var function: Field<Int32> {
-      get { storage.field("function") }
-      set { storage.setField("function", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var get: Field<Int32> {
-      get { storage.field("get") }
-      set { storage.setField("get", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `guard`: Field<Int32> {
-      get { storage.field("guard") }
-      set { storage.setField("guard", newValue) }
-    }
-
-    /// One of them.
-    public var higherThan: Field<String> {
-      get { storage.field("higherThan") }
-      set { storage.setField("higherThan", newValue) }
-    }
-
-    /// One of them.
-    public var `if`: Field<String> {
-      get { storage.field("if") }
-      set { storage.setField("if", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `import`: Field<Int32> {
-      get { storage.field("import") }
-      set { storage.setField("import", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `in`: Field<Int32> {
-      get { storage.field("in") }
-      set { storage.setField("in", newValue) }
-    }
-
-    /// One of them.
-    public var indirect: Field<String> {
-      get { storage.field("indirect") }
-      set { storage.setField("indirect", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var infix: Field<Int32> {
-      get { storage.field("infix") }
-      set { storage.setField("infix", newValue) }
-    }
-
-    /// One of them.
-    public var init_: Field<String> {
-      get { storage.field("init") }
-      set { storage.setField("init", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `inout`: Field<Int32> {
-      get { storage.field("inout") }
-      set { storage.setField("inout", newValue) }
-    }
-
-    /// One of them.
-    public var `internal`: Field<String> {
-      get { storage.field("internal") }
-      set { storage.setField("internal", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `is`: Field<Int32> {
-      get { storage.field("is") }
-      set { storage.setField("is", newValue) }
-    }
-
-    /// One of them.
-    public var isolated: Field<String> {
-      get { storage.field("isolated") }
-      set { storage.setField("isolated", newValue) }
-    }
-
-    /// One of them.
-    public var lazy: Field<String> {
-      get { storage.field("lazy") }
-      set { storage.setField("lazy", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var left: Field<Int32> {
-      get { storage.field("left") }
-      set { storage.setField("left", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `let`: Field<Int32> {
-      get { storage.field("let") }
-      set { storage.setField("let", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var line: Field<Int32> {
-      get { storage.field("line") }
-      set { storage.setField("line", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var lowerThan: Field<Int32> {
-      get { storage.field("lowerThan") }
-      set { storage.setField("lowerThan", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var macro: Field<Int32> {
-      get { storage.field("macro") }
-      set { storage.setField("macro", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var module: Field<Int32> {
-      get { storage.field("module") }
-      set { storage.setField("module", newValue) }
-    }
-
-    /// One of them.
-    public var mutating: Field<String> {
-      get { storage.field("mutating") }
-      set { storage.setField("mutating", newValue) }
-    }
-
-    /// One of them.
-    public var newValue: Field<String> {
-      get { storage.field("newValue") }
-      set { storage.setField("newValue", newValue) }
-    }
-
-    /// One of them.
-    public var `nil`: Field<String> {
-      get { storage.field("nil") }
-      set { storage.setField("nil", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var none: Field<Int32> {
-      get { storage.field("none") }
-      set { storage.setField("none", newValue) }
-    }
-
-    /// One of them.
-    public var nonisolated: Field<String> {
-      get { storage.field("nonisolated") }
-      set { storage.setField("nonisolated", newValue) }
-    }
-
-    /// One of them.
-    public var nonmutating: Field<String> {
-      get { storage.field("nonmutating") }
-      set { storage.setField("nonmutating", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var of: Field<Int32> {
-      get { storage.field("of") }
-      set { storage.setField("of", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var oldValue: Field<Int32> {
-      get { storage.field("oldValue") }
-      set { storage.setField("oldValue", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `open`: Field<Int32> {
-      get { storage.field("open") }
-      set { storage.setField("open", newValue) }
-    }
-
-    /// One of them.
-    public var `operator`: Field<String> {
-      get { storage.field("operator") }
-      set { storage.setField("operator", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var optional: Field<Int32> {
-      get { storage.field("optional") }
-      set { storage.setField("optional", newValue) }
-    }
-
-    /// One of them.
-    public var override: Field<String> {
-      get { storage.field("override") }
-      set { storage.setField("override", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var package: Field<Int32> {
-      get { storage.field("package") }
-      set { storage.setField("package", newValue) }
-    }
-
-    /// One of them.
-    public var postfix: Field<String> {
-      get { storage.field("postfix") }
-      set { storage.setField("postfix", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var precedence: Field<Int32> {
-      get { storage.field("precedence") }
-      set { storage.setField("precedence", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `precedencegroup`: Field<Int32> {
-      get { storage.field("precedencegroup") }
-      set { storage.setField("precedencegroup", newValue) }
-    }
-
-    /// One of them.
-    public var prefix: Field<String> {
-      get { storage.field("prefix") }
-      set { storage.setField("prefix", newValue) }
-    }
-
-    /// One of them.
-    public var `private`: Field<String> {
-      get { storage.field("private") }
-      set { storage.setField("private", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `protocol`: Field<Int32> {
-      get { storage.field("protocol") }
-      set { storage.setField("protocol", newValue) }
-    }
-
-    /// One of them.
-    public var `public`: Field<String> {
-      get { storage.field("public") }
-      set { storage.setField("public", newValue) }
-    }
-
-    /// One of them.
-    public var reasync: Field<String> {
-      get { storage.field("reasync") }
-      set { storage.setField("reasync", newValue) }
-    }
-
-    /// One of them.
-    public var `repeat`: Field<String> {
-      get { storage.field("repeat") }
-      set { storage.setField("repeat", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var required: Field<Int32> {
-      get { storage.field("required") }
-      set { storage.setField("required", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `rethrows`: Field<Int32> {
-      get { storage.field("rethrows") }
-      set { storage.setField("rethrows", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `return`: Field<Int32> {
-      get { storage.field("return") }
-      set { storage.setField("return", newValue) }
-    }
-
-    /// One of them.
-    public var right: Field<String> {
-      get { storage.field("right") }
-      set { storage.setField("right", newValue) }
-    }
-
-    /// One of them.
-    public var selector: Field<String> {
-      get { storage.field("selector") }
-      set { storage.setField("selector", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var self_: Field<Int32> {
-      get { storage.field("self") }
-      set { storage.setField("self", newValue) }
-    }
-
-    /// One of them.
-    public var sending: Field<String> {
-      get { storage.field("sending") }
-      set { storage.setField("sending", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var set: Field<Int32> {
-      get { storage.field("set") }
-      set { storage.setField("set", newValue) }
-    }
-
-    /// One of them.
-    public var some: Field<String> {
-      get { storage.field("some") }
-      set { storage.setField("some", newValue) }
-    }
-
-    /// One of them.
-    public var `static`: Field<String> {
-      get { storage.field("static") }
-      set { storage.setField("static", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `struct`: Field<Int32> {
-      get { storage.field("struct") }
-      set { storage.setField("struct", newValue) }
-    }
-
-    /// One of them.
-    public var `subscript`: Field<String> {
-      get { storage.field("subscript") }
-      set { storage.setField("subscript", newValue) }
-    }
-
-    /// One of them.
-    public var `super`: Field<String> {
-      get { storage.field("super") }
-      set { storage.setField("super", newValue) }
-    }
-
-    /// One of them.
-    public var `switch`: Field<String> {
-      get { storage.field("switch") }
-      set { storage.setField("switch", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var then: Field<Int32> {
-      get { storage.field("then") }
-      set { storage.setField("then", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `throw`: Field<Int32> {
-      get { storage.field("throw") }
-      set { storage.setField("throw", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `throws`: Field<Int32> {
-      get { storage.field("throws") }
-      set { storage.setField("throws", newValue) }
-    }
-
-    /// One of them.
-    public var `true`: Field<String> {
-      get { storage.field("true") }
-      set { storage.setField("true", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `try`: Field<Int32> {
-      get { storage.field("try") }
-      set { storage.setField("try", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var type: Field<Int32> {
-      get { storage.field("type") }
-      set { storage.setField("type", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `typealias`: Field<Int32> {
-      get { storage.field("typealias") }
-      set { storage.setField("typealias", newValue) }
-    }
-
-    /// One of them.
-    public var unchecked: Field<String> {
-      get { storage.field("unchecked") }
-      set { storage.setField("unchecked", newValue) }
-    }
-
-    /// One of them.
-    public var unowned: Field<String> {
-      get { storage.field("unowned") }
-      set { storage.setField("unowned", newValue) }
-    }
-
-    /// One of them.
-    public var unsafe: Field<String> {
-      get { storage.field("unsafe") }
-      set { storage.setField("unsafe", newValue) }
-    }
-
-    /// One of them.
-    public var using: Field<String> {
-      get { storage.field("using") }
-      set { storage.setField("using", newValue) }
-    }
-
-    /// One of them.
-    public var `var`: Field<String> {
-      get { storage.field("var") }
-      set { storage.setField("var", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var weak: Field<Int32> {
-      get { storage.field("weak") }
-      set { storage.setField("weak", newValue) }
-    }
-
-    /// One of them.
-    public var `where`: Field<String> {
-      get { storage.field("where") }
-      set { storage.setField("where", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var `while`: Field<Int32> {
-      get { storage.field("while") }
-      set { storage.setField("while", newValue) }
-    }
-
-    /// One of them.
-    public var willSet: Field<String> {
-      get { storage.field("willSet") }
-      set { storage.setField("willSet", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var yield: Field<Int32> {
-      get { storage.field("yield") }
-      set { storage.setField("yield", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// One of them.
+      /// Required.
+      public var actor: PropertyKey<Int32> { PropertyKey("actor") }
+
+      /// One of them.
+      public var any: PropertyKey<String> { PropertyKey("any") }
+
+      /// One of them.
+      public var as_: PropertyKey<String> { PropertyKey("as") }
+
+      /// One of them.
+      /// Required.
+      public var assignment: PropertyKey<Int32> { PropertyKey("assignment") }
+
+      /// One of them.
+      public var `associatedtype`: PropertyKey<String> { PropertyKey("associatedtype") }
+
+      /// One of them.
+      public var associativity: PropertyKey<String> { PropertyKey("associativity") }
+
+      /// One of them.
+      /// Required.
+      public var `async`: PropertyKey<Int32> { PropertyKey("async") }
+
+      /// One of them.
+      /// Required.
+      public var autoclosure: PropertyKey<Int32> { PropertyKey("autoclosure") }
+
+      /// One of them.
+      /// Required.
+      public var available: PropertyKey<Int32> { PropertyKey("available") }
+
+      /// One of them.
+      /// Required.
+      public var `await`: PropertyKey<Int32> { PropertyKey("await") }
+
+      /// One of them.
+      public var borrow: PropertyKey<String> { PropertyKey("borrow") }
+
+      /// One of them.
+      /// Required.
+      public var borrowing: PropertyKey<Int32> { PropertyKey("borrowing") }
+
+      /// One of them.
+      /// Required.
+      public var `break`: PropertyKey<Int32> { PropertyKey("break") }
+
+      /// One of them.
+      public var `case`: PropertyKey<String> { PropertyKey("case") }
+
+      /// One of them.
+      /// Required.
+      public var `catch`: PropertyKey<Int32> { PropertyKey("catch") }
+
+      /// One of them.
+      public var `class`: PropertyKey<String> { PropertyKey("class") }
+
+      /// One of them.
+      public var column: PropertyKey<String> { PropertyKey("column") }
+
+      /// One of them.
+      public var consume: PropertyKey<String> { PropertyKey("consume") }
+
+      /// One of them.
+      /// Required.
+      public var consuming: PropertyKey<Int32> { PropertyKey("consuming") }
+
+      /// One of them.
+      public var `continue`: PropertyKey<String> { PropertyKey("continue") }
+
+      /// One of them.
+      /// Required.
+      public var convenience: PropertyKey<Int32> { PropertyKey("convenience") }
+
+      /// One of them.
+      /// Required.
+      public var copy: PropertyKey<Int32> { PropertyKey("copy") }
+
+      /// One of them.
+      /// Required.
+      public var `default`: PropertyKey<Int32> { PropertyKey("default") }
+
+      /// One of them.
+      public var `defer`: PropertyKey<String> { PropertyKey("defer") }
+
+      /// One of them.
+      public var `deinit`: PropertyKey<String> { PropertyKey("deinit") }
+
+      /// One of them.
+      public var didSet: PropertyKey<String> { PropertyKey("didSet") }
+
+      /// One of them.
+      /// Required.
+      public var discard: PropertyKey<Int32> { PropertyKey("discard") }
+
+      /// One of them.
+      public var distributed: PropertyKey<String> { PropertyKey("distributed") }
+
+      /// One of them.
+      /// Required.
+      public var `do`: PropertyKey<Int32> { PropertyKey("do") }
+
+      /// One of them.
+      /// Required.
+      public var dynamic: PropertyKey<Int32> { PropertyKey("dynamic") }
+
+      /// One of them.
+      /// Required.
+      public var each: PropertyKey<Int32> { PropertyKey("each") }
+
+      /// One of them.
+      public var `else`: PropertyKey<String> { PropertyKey("else") }
+
+      /// One of them.
+      /// Required.
+      public var `enum`: PropertyKey<Int32> { PropertyKey("enum") }
+
+      /// One of them.
+      public var error: PropertyKey<String> { PropertyKey("error") }
+
+      /// One of them.
+      public var escaping: PropertyKey<String> { PropertyKey("escaping") }
+
+      /// One of them.
+      public var `extension`: PropertyKey<String> { PropertyKey("extension") }
+
+      /// One of them.
+      /// Required.
+      public var `fallthrough`: PropertyKey<Int32> { PropertyKey("fallthrough") }
+
+      /// One of them.
+      public var `false`: PropertyKey<String> { PropertyKey("false") }
+
+      /// One of them.
+      public var file: PropertyKey<String> { PropertyKey("file") }
+
+      /// One of them.
+      /// Required.
+      public var `fileprivate`: PropertyKey<Int32> { PropertyKey("fileprivate") }
+
+      /// One of them.
+      public var final: PropertyKey<String> { PropertyKey("final") }
+
+      /// One of them.
+      public var `for`: PropertyKey<String> { PropertyKey("for") }
+
+      /// One of them.
+      public var `func`: PropertyKey<String> { PropertyKey("func") }
+
+      /// One of them.
+      /// Required.
+      public var function: PropertyKey<Int32> { PropertyKey("function") }
+
+      /// One of them.
+      /// Required.
+      public var get: PropertyKey<Int32> { PropertyKey("get") }
+
+      /// One of them.
+      /// Required.
+      public var `guard`: PropertyKey<Int32> { PropertyKey("guard") }
+
+      /// One of them.
+      public var higherThan: PropertyKey<String> { PropertyKey("higherThan") }
+
+      /// One of them.
+      public var `if`: PropertyKey<String> { PropertyKey("if") }
+
+      /// One of them.
+      /// Required.
+      public var `import`: PropertyKey<Int32> { PropertyKey("import") }
+
+      /// One of them.
+      /// Required.
+      public var `in`: PropertyKey<Int32> { PropertyKey("in") }
+
+      /// One of them.
+      public var indirect: PropertyKey<String> { PropertyKey("indirect") }
+
+      /// One of them.
+      /// Required.
+      public var infix: PropertyKey<Int32> { PropertyKey("infix") }
+
+      /// One of them.
+      public var init_: PropertyKey<String> { PropertyKey("init") }
+
+      /// One of them.
+      /// Required.
+      public var `inout`: PropertyKey<Int32> { PropertyKey("inout") }
+
+      /// One of them.
+      public var `internal`: PropertyKey<String> { PropertyKey("internal") }
+
+      /// One of them.
+      /// Required.
+      public var `is`: PropertyKey<Int32> { PropertyKey("is") }
+
+      /// One of them.
+      public var isolated: PropertyKey<String> { PropertyKey("isolated") }
+
+      /// One of them.
+      public var lazy: PropertyKey<String> { PropertyKey("lazy") }
+
+      /// One of them.
+      /// Required.
+      public var left: PropertyKey<Int32> { PropertyKey("left") }
+
+      /// One of them.
+      /// Required.
+      public var `let`: PropertyKey<Int32> { PropertyKey("let") }
+
+      /// One of them.
+      /// Required.
+      public var line: PropertyKey<Int32> { PropertyKey("line") }
+
+      /// One of them.
+      /// Required.
+      public var lowerThan: PropertyKey<Int32> { PropertyKey("lowerThan") }
+
+      /// One of them.
+      /// Required.
+      public var macro: PropertyKey<Int32> { PropertyKey("macro") }
+
+      /// One of them.
+      /// Required.
+      public var module: PropertyKey<Int32> { PropertyKey("module") }
+
+      /// One of them.
+      public var mutating: PropertyKey<String> { PropertyKey("mutating") }
+
+      /// One of them.
+      public var newValue: PropertyKey<String> { PropertyKey("newValue") }
+
+      /// One of them.
+      public var `nil`: PropertyKey<String> { PropertyKey("nil") }
+
+      /// One of them.
+      /// Required.
+      public var none: PropertyKey<Int32> { PropertyKey("none") }
+
+      /// One of them.
+      public var nonisolated: PropertyKey<String> { PropertyKey("nonisolated") }
+
+      /// One of them.
+      public var nonmutating: PropertyKey<String> { PropertyKey("nonmutating") }
+
+      /// One of them.
+      /// Required.
+      public var of: PropertyKey<Int32> { PropertyKey("of") }
+
+      /// One of them.
+      /// Required.
+      public var oldValue: PropertyKey<Int32> { PropertyKey("oldValue") }
+
+      /// One of them.
+      /// Required.
+      public var `open`: PropertyKey<Int32> { PropertyKey("open") }
+
+      /// One of them.
+      public var `operator`: PropertyKey<String> { PropertyKey("operator") }
+
+      /// One of them.
+      /// Required.
+      public var optional: PropertyKey<Int32> { PropertyKey("optional") }
+
+      /// One of them.
+      public var override: PropertyKey<String> { PropertyKey("override") }
+
+      /// One of them.
+      /// Required.
+      public var package: PropertyKey<Int32> { PropertyKey("package") }
+
+      /// One of them.
+      public var postfix: PropertyKey<String> { PropertyKey("postfix") }
+
+      /// One of them.
+      /// Required.
+      public var precedence: PropertyKey<Int32> { PropertyKey("precedence") }
+
+      /// One of them.
+      /// Required.
+      public var `precedencegroup`: PropertyKey<Int32> { PropertyKey("precedencegroup") }
+
+      /// One of them.
+      public var prefix: PropertyKey<String> { PropertyKey("prefix") }
+
+      /// One of them.
+      public var `private`: PropertyKey<String> { PropertyKey("private") }
+
+      /// One of them.
+      /// Required.
+      public var `protocol`: PropertyKey<Int32> { PropertyKey("protocol") }
+
+      /// One of them.
+      public var `public`: PropertyKey<String> { PropertyKey("public") }
+
+      /// One of them.
+      public var reasync: PropertyKey<String> { PropertyKey("reasync") }
+
+      /// One of them.
+      public var `repeat`: PropertyKey<String> { PropertyKey("repeat") }
+
+      /// One of them.
+      /// Required.
+      public var required: PropertyKey<Int32> { PropertyKey("required") }
+
+      /// One of them.
+      /// Required.
+      public var `rethrows`: PropertyKey<Int32> { PropertyKey("rethrows") }
+
+      /// One of them.
+      /// Required.
+      public var `return`: PropertyKey<Int32> { PropertyKey("return") }
+
+      /// One of them.
+      public var right: PropertyKey<String> { PropertyKey("right") }
+
+      /// One of them.
+      public var selector: PropertyKey<String> { PropertyKey("selector") }
+
+      /// One of them.
+      /// Required.
+      public var self_: PropertyKey<Int32> { PropertyKey("self") }
+
+      /// One of them.
+      public var sending: PropertyKey<String> { PropertyKey("sending") }
+
+      /// One of them.
+      /// Required.
+      public var set: PropertyKey<Int32> { PropertyKey("set") }
+
+      /// One of them.
+      public var some: PropertyKey<String> { PropertyKey("some") }
+
+      /// One of them.
+      public var `static`: PropertyKey<String> { PropertyKey("static") }
+
+      /// One of them.
+      /// Required.
+      public var `struct`: PropertyKey<Int32> { PropertyKey("struct") }
+
+      /// One of them.
+      public var `subscript`: PropertyKey<String> { PropertyKey("subscript") }
+
+      /// One of them.
+      public var `super`: PropertyKey<String> { PropertyKey("super") }
+
+      /// One of them.
+      public var `switch`: PropertyKey<String> { PropertyKey("switch") }
+
+      /// One of them.
+      /// Required.
+      public var then: PropertyKey<Int32> { PropertyKey("then") }
+
+      /// One of them.
+      /// Required.
+      public var `throw`: PropertyKey<Int32> { PropertyKey("throw") }
+
+      /// One of them.
+      /// Required.
+      public var `throws`: PropertyKey<Int32> { PropertyKey("throws") }
+
+      /// One of them.
+      public var `true`: PropertyKey<String> { PropertyKey("true") }
+
+      /// One of them.
+      /// Required.
+      public var `try`: PropertyKey<Int32> { PropertyKey("try") }
+
+      /// One of them.
+      /// Required.
+      public var type: PropertyKey<Int32> { PropertyKey("type") }
+
+      /// One of them.
+      /// Required.
+      public var `typealias`: PropertyKey<Int32> { PropertyKey("typealias") }
+
+      /// One of them.
+      public var unchecked: PropertyKey<String> { PropertyKey("unchecked") }
+
+      /// One of them.
+      public var unowned: PropertyKey<String> { PropertyKey("unowned") }
+
+      /// One of them.
+      public var unsafe: PropertyKey<String> { PropertyKey("unsafe") }
+
+      /// One of them.
+      public var using: PropertyKey<String> { PropertyKey("using") }
+
+      /// One of them.
+      public var `var`: PropertyKey<String> { PropertyKey("var") }
+
+      /// One of them.
+      /// Required.
+      public var weak: PropertyKey<Int32> { PropertyKey("weak") }
+
+      /// One of them.
+      public var `where`: PropertyKey<String> { PropertyKey("where") }
+
+      /// One of them.
+      /// Required.
+      public var `while`: PropertyKey<Int32> { PropertyKey("while") }
+
+      /// One of them.
+      public var willSet: PropertyKey<String> { PropertyKey("willSet") }
+
+      /// One of them.
+      /// Required.
+      public var yield: PropertyKey<Int32> { PropertyKey("yield") }
     }
   }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A thing of the garden.
-public struct GardenSearch: GardenSearchProtocol {
-  public var storage: ModelStorage
+public struct GardenSearch: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,15 +17,17 @@ public struct GardenSearch: GardenSearchProtocol {
       PropertyDescriptor("text", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: GardenSearchProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``GardenSearch`` and of the types that inherit from it.
-public protocol GardenSearchProtocol: Model {}
+public protocol GardenSearchProtocol: PropertyKeys {}
 
 extension GardenSearchProtocol {
   /// What to look for.
-  public var text: String? {
-    get { storage.string("text") }
-    set { storage.setString("text", newValue) }
-  }
+  public var text: PropertyKey<String> { PropertyKey("text") }
 }

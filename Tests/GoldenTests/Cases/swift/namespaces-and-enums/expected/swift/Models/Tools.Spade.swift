@@ -4,8 +4,8 @@ import DocwrightRuntime
 
 extension Tools {
   /// A thing of the garden.
-  public struct Spade: SpadeProtocol {
-    public var storage: ModelStorage
+  public struct Spade: Model {
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -20,28 +20,24 @@ extension Tools {
         PropertyDescriptor("uses", .enumeration(Tools.SpadeUse.self)),
       ]
     )
+
+    /// The keys of its properties, inherited ones too.
+    public struct Properties: SpadeProtocol {
+      public init() {}
+    }
   }
 
   /// The properties of ``Spade`` and of the types that inherit from it.
-  public protocol SpadeProtocol: Model {}
+  public protocol SpadeProtocol: PropertyKeys {}
 }
 
 extension Tools.SpadeProtocol {
   /// The kind.
-  public var kind: Tools.SpadeKind? {
-    get { storage.enumeration("kind", Tools.SpadeKind.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Tools.SpadeKind> { PropertyKey("kind") }
 
   /// Who has it.
-  public var owner: String? {
-    get { storage.string("owner") }
-    set { storage.setString("owner", newValue) }
-  }
+  public var owner: PropertyKey<String> { PropertyKey("owner") }
 
   /// What for.
-  public var uses: Tools.SpadeUse? {
-    get { storage.enumeration("uses", Tools.SpadeUse.self) }
-    set { storage.setEnumeration("uses", newValue) }
-  }
+  public var uses: PropertyKey<Tools.SpadeUse> { PropertyKey("uses") }
 }

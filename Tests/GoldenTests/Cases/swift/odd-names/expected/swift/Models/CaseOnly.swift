@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct CaseOnly: CaseOnlyProtocol {
-  public var storage: ModelStorage
+public struct CaseOnly: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,15 +18,17 @@ public struct CaseOnly: CaseOnlyProtocol {
       PropertyDescriptor("name", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: CaseOnlyProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``CaseOnly`` and of the types that inherit from it.
-public protocol CaseOnlyProtocol: Model {}
+public protocol CaseOnlyProtocol: PropertyKeys {}
 
 extension CaseOnlyProtocol {
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

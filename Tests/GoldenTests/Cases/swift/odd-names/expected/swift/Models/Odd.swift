@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Odd: OddProtocol {
-  public var storage: ModelStorage
+public struct Odd: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -32,88 +32,54 @@ public struct Odd: OddProtocol {
       PropertyDescriptor("日本", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OddProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Odd`` and of the types that inherit from it.
-public protocol OddProtocol: Model {}
+public protocol OddProtocol: PropertyKeys {}
 
 extension OddProtocol {
   /// Begins with a digit.
-  public var _2fa: String? {
-    get { storage.string("2fa") }
-    set { storage.setString("2fa", newValue) }
-  }
+  public var _2fa: PropertyKey<String> { PropertyKey("2fa") }
 
   /// The same in capitals.
-  public var comment: String? {
-    get { storage.string("COMMENT") }
-    set { storage.setString("COMMENT", newValue) }
-  }
+  public var comment: PropertyKey<String> { PropertyKey("COMMENT") }
 
   /// A dot.
-  public var aB: String? {
-    get { storage.string("a.b") }
-    set { storage.setString("a.b", newValue) }
-  }
+  public var aB: PropertyKey<String> { PropertyKey("a.b") }
 
   /// A dash.
-  public var cD: String? {
-    get { storage.string("c-d") }
-    set { storage.setString("c-d", newValue) }
-  }
+  public var cD: PropertyKey<String> { PropertyKey("c-d") }
 
   /// Not the same.
-  public var comMent: String? {
-    get { storage.string("com_ment") }
-    set { storage.setString("com_ment", newValue) }
-  }
+  public var comMent: PropertyKey<String> { PropertyKey("com_ment") }
 
   /// An annotation of a property.
-  public var eOdataBind: String? {
-    get { storage.string("e@odata.bind") }
-    set { storage.setString("e@odata.bind", newValue) }
-  }
+  public var eOdataBind: PropertyKey<String> { PropertyKey("e@odata.bind") }
 
   /// The kind.
-  public var kind: OddKind? {
-    get { storage.enumeration("kind", OddKind.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<OddKind> { PropertyKey("kind") }
 
   /// A digit beside a digit.
-  public var v10_0: String? {
-    get { storage.string("v10.0") }
-    set { storage.setString("v10.0", newValue) }
-  }
+  public var v10_0: PropertyKey<String> { PropertyKey("v10.0") }
 
   /// Another underscore.
-  public var v10_0b: String? {
-    get { storage.string("v10_0b") }
-    set { storage.setString("v10_0b", newValue) }
-  }
+  public var v10_0b: PropertyKey<String> { PropertyKey("v10_0b") }
 
   /// As long as can be.
-  public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: String? {
-    get {
-      storage.string("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
-    }
-    set {
-      storage.setString(
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        newValue
-      )
-    }
+  public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:
+    PropertyKey<String>
+  {
+    PropertyKey("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
   }
 
   /// No ASCII letter.
-  public var uE9: String? {
-    get { storage.string("é") }
-    set { storage.setString("é", newValue) }
-  }
+  public var uE9: PropertyKey<String> { PropertyKey("é") }
 
   /// Two letters.
-  public var u65E5U672C: String? {
-    get { storage.string("日本") }
-    set { storage.setString("日本", newValue) }
-  }
+  public var u65E5U672C: PropertyKey<String> { PropertyKey("日本") }
 }

@@ -27,7 +27,7 @@ public enum OddUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -59,85 +59,49 @@ public enum OddUpdate: APIOperation {
       ]
     )
 
-    /// Begins with a digit.
-    public var _2fa: Field<String> {
-      get { storage.field("2fa") }
-      set { storage.setField("2fa", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// An annotation.
-    public var odataEtag: Field<String> {
-      get { storage.field("@odata.etag") }
-      set { storage.setField("@odata.etag", newValue) }
-    }
+      /// Begins with a digit.
+      public var _2fa: PropertyKey<String> { PropertyKey("2fa") }
 
-    /// The same in capitals.
-    public var comment: Field<String> {
-      get { storage.field("COMMENT") }
-      set { storage.setField("COMMENT", newValue) }
-    }
+      /// An annotation.
+      public var odataEtag: PropertyKey<String> { PropertyKey("@odata.etag") }
 
-    /// A dot.
-    public var aB: Field<String> {
-      get { storage.field("a.b") }
-      set { storage.setField("a.b", newValue) }
-    }
+      /// The same in capitals.
+      public var comment: PropertyKey<String> { PropertyKey("COMMENT") }
 
-    /// A dash.
-    public var cD: Field<String> {
-      get { storage.field("c-d") }
-      set { storage.setField("c-d", newValue) }
-    }
+      /// A dot.
+      public var aB: PropertyKey<String> { PropertyKey("a.b") }
 
-    /// Not the same.
-    public var comMent: Field<String> {
-      get { storage.field("com_ment") }
-      set { storage.setField("com_ment", newValue) }
-    }
+      /// A dash.
+      public var cD: PropertyKey<String> { PropertyKey("c-d") }
 
-    /// An annotation of a property.
-    public var eOdataBind: Field<String> {
-      get { storage.field("e@odata.bind") }
-      set { storage.setField("e@odata.bind", newValue) }
-    }
+      /// Not the same.
+      public var comMent: PropertyKey<String> { PropertyKey("com_ment") }
 
-    /// A digit beside a digit.
-    public var v10_0: Field<String> {
-      get { storage.field("v10.0") }
-      set { storage.setField("v10.0", newValue) }
-    }
+      /// An annotation of a property.
+      public var eOdataBind: PropertyKey<String> { PropertyKey("e@odata.bind") }
 
-    /// Another underscore.
-    public var v10_0b: Field<String> {
-      get { storage.field("v10_0b") }
-      set { storage.setField("v10_0b", newValue) }
-    }
+      /// A digit beside a digit.
+      public var v10_0: PropertyKey<String> { PropertyKey("v10.0") }
 
-    /// As long as can be.
-    public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:
-      Field<String>
-    {
-      get {
-        storage.field("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
+      /// Another underscore.
+      public var v10_0b: PropertyKey<String> { PropertyKey("v10_0b") }
+
+      /// As long as can be.
+      public var xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx:
+        PropertyKey<String>
+      {
+        PropertyKey("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
       }
-      set {
-        storage.setField(
-          "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          newValue
-        )
-      }
-    }
 
-    /// No ASCII letter.
-    public var uE9: Field<String> {
-      get { storage.field("é") }
-      set { storage.setField("é", newValue) }
-    }
+      /// No ASCII letter.
+      public var uE9: PropertyKey<String> { PropertyKey("é") }
 
-    /// Two letters.
-    public var u65E5U672C: Field<String> {
-      get { storage.field("日本") }
-      set { storage.setField("日本", newValue) }
+      /// Two letters.
+      public var u65E5U672C: PropertyKey<String> { PropertyKey("日本") }
     }
   }
 }

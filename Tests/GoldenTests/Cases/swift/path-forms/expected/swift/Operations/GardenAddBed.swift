@@ -29,7 +29,7 @@ public enum GardenAddBed: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -37,8 +37,9 @@ public enum GardenAddBed: APIOperation {
 
     /// Makes a body of what is required.
     public init(odataId: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("@odata.id", odataId)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -48,11 +49,13 @@ public enum GardenAddBed: APIOperation {
       ]
     )
 
-    /// The URL of the bed.
-    /// Required.
-    public var odataId: Field<String> {
-      get { storage.field("@odata.id") }
-      set { storage.setField("@odata.id", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// The URL of the bed.
+      /// Required.
+      public var odataId: PropertyKey<String> { PropertyKey("@odata.id") }
     }
   }
 }

@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Member: MemberProtocol {
-  public var storage: ModelStorage
+public struct Member: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -87,429 +87,224 @@ public struct Member: MemberProtocol {
       PropertyDescriptor("wrapped", .enumeration(MemberKind.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MemberProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Member`` and of the types that inherit from it.
-public protocol MemberProtocol: Model {}
+public protocol MemberProtocol: PropertyKeys {}
 
 extension MemberProtocol {
   /// One of them.
-  public var allCases: MemberKind? {
-    get { storage.enumeration("allCases", MemberKind.self) }
-    set { storage.setEnumeration("allCases", newValue) }
-  }
+  public var allCases: PropertyKey<MemberKind> { PropertyKey("allCases") }
 
   /// One of them.
-  public var alternateKey: MemberKind? {
-    get { storage.enumeration("alternateKey", MemberKind.self) }
-    set { storage.setEnumeration("alternateKey", newValue) }
-  }
+  public var alternateKey: PropertyKey<MemberKind> { PropertyKey("alternateKey") }
 
   /// One of them.
-  public var api: String? {
-    get { storage.string("api") }
-    set { storage.setString("api", newValue) }
-  }
+  public var api: PropertyKey<String> { PropertyKey("api") }
 
   /// One of them.
-  public var appending: MemberKind? {
-    get { storage.enumeration("appending", MemberKind.self) }
-    set { storage.setEnumeration("appending", newValue) }
-  }
+  public var appending: PropertyKey<MemberKind> { PropertyKey("appending") }
 
   /// One of them.
-  public var baseURL: String? {
-    get { storage.string("baseURL") }
-    set { storage.setString("baseURL", newValue) }
-  }
+  public var baseURL: PropertyKey<String> { PropertyKey("baseURL") }
 
   /// One of them.
-  public var body: MemberKind? {
-    get { storage.enumeration("body", MemberKind.self) }
-    set { storage.setEnumeration("body", newValue) }
-  }
+  public var body: PropertyKey<MemberKind> { PropertyKey("body") }
 
   /// One of them.
-  public var boolean: String? {
-    get { storage.string("boolean") }
-    set { storage.setString("boolean", newValue) }
-  }
+  public var boolean: PropertyKey<String> { PropertyKey("boolean") }
 
   /// One of them.
-  public var callAsFunction: Int32? {
-    get { storage.int32("callAsFunction") }
-    set { storage.setInt32("callAsFunction", newValue) }
-  }
+  public var callAsFunction: PropertyKey<Int32> { PropertyKey("callAsFunction") }
 
   /// One of them.
-  public var collection: String? {
-    get { storage.string("collection") }
-    set { storage.setString("collection", newValue) }
-  }
+  public var collection: PropertyKey<String> { PropertyKey("collection") }
 
   /// One of them.
-  public var colonPath: String? {
-    get { storage.string("colonPath") }
-    set { storage.setString("colonPath", newValue) }
-  }
+  public var colonPath: PropertyKey<String> { PropertyKey("colonPath") }
 
   /// One of them.
-  public var contains: Int32? {
-    get { storage.int32("contains") }
-    set { storage.setInt32("contains", newValue) }
-  }
+  public var contains: PropertyKey<Int32> { PropertyKey("contains") }
 
   /// One of them.
-  public var content: String? {
-    get { storage.string("content") }
-    set { storage.setString("content", newValue) }
-  }
+  public var content: PropertyKey<String> { PropertyKey("content") }
 
   /// One of them.
-  public var contentType: Int32? {
-    get { storage.int32("contentType") }
-    set { storage.setInt32("contentType", newValue) }
-  }
+  public var contentType: PropertyKey<Int32> { PropertyKey("contentType") }
 
   /// One of them.
-  public var count: Int32? {
-    get { storage.int32("count") }
-    set { storage.setInt32("count", newValue) }
-  }
+  public var count: PropertyKey<Int32> { PropertyKey("count") }
 
   /// One of them.
-  public var customMirror_: MemberKind? {
-    get { storage.enumeration("customMirror", MemberKind.self) }
-    set { storage.setEnumeration("customMirror", newValue) }
-  }
+  public var customMirror_: PropertyKey<MemberKind> { PropertyKey("customMirror") }
 
   /// One of them.
-  public var customPlaygroundQuickLook: MemberKind? {
-    get { storage.enumeration("customPlaygroundQuickLook", MemberKind.self) }
-    set { storage.setEnumeration("customPlaygroundQuickLook", newValue) }
-  }
+  public var customPlaygroundQuickLook: PropertyKey<MemberKind> { PropertyKey("customPlaygroundQuickLook") }
 
   /// One of them.
-  public var debugDescription_: Int32? {
-    get { storage.int32("debugDescription") }
-    set { storage.setInt32("debugDescription", newValue) }
-  }
+  public var debugDescription_: PropertyKey<Int32> { PropertyKey("debugDescription") }
 
   /// One of them.
-  public var description: String? {
-    get { storage.string("description") }
-    set { storage.setString("description", newValue) }
-  }
+  public var description: PropertyKey<String> { PropertyKey("description") }
 
   /// One of them.
-  public var descriptor_: Int32? {
-    get { storage.int32("descriptor") }
-    set { storage.setInt32("descriptor", newValue) }
-  }
+  public var descriptor_: PropertyKey<Int32> { PropertyKey("descriptor") }
 
   /// One of them.
-  public var encode_: MemberKind? {
-    get { storage.enumeration("encode", MemberKind.self) }
-    set { storage.setEnumeration("encode", newValue) }
-  }
+  public var encode_: PropertyKey<MemberKind> { PropertyKey("encode") }
 
   /// One of them.
-  public var enumeration: MemberKind? {
-    get { storage.enumeration("enumeration", MemberKind.self) }
-    set { storage.setEnumeration("enumeration", newValue) }
-  }
+  public var enumeration: PropertyKey<MemberKind> { PropertyKey("enumeration") }
 
   /// One of them.
-  public var expand: MemberKind? {
-    get { storage.enumeration("expand", MemberKind.self) }
-    set { storage.setEnumeration("expand", newValue) }
-  }
+  public var expand: PropertyKey<MemberKind> { PropertyKey("expand") }
 
   /// One of them.
-  public var field: Int32? {
-    get { storage.int32("field") }
-    set { storage.setInt32("field", newValue) }
-  }
+  public var field: PropertyKey<Int32> { PropertyKey("field") }
 
   /// One of them.
-  public var filter: String? {
-    get { storage.string("filter") }
-    set { storage.setString("filter", newValue) }
-  }
+  public var filter: PropertyKey<String> { PropertyKey("filter") }
 
   /// One of them.
-  public var function: Int32? {
-    get { storage.int32("function") }
-    set { storage.setInt32("function", newValue) }
-  }
+  public var function: PropertyKey<Int32> { PropertyKey("function") }
 
   /// One of them.
-  public var hash_: String? {
-    get { storage.string("hash") }
-    set { storage.setString("hash", newValue) }
-  }
+  public var hash_: PropertyKey<String> { PropertyKey("hash") }
 
   /// One of them.
-  public var hashValue_: Int32? {
-    get { storage.int32("hashValue") }
-    set { storage.setInt32("hashValue", newValue) }
-  }
+  public var hashValue_: PropertyKey<Int32> { PropertyKey("hashValue") }
 
   /// One of them.
-  public var headers: MemberKind? {
-    get { storage.enumeration("headers", MemberKind.self) }
-    set { storage.setEnumeration("headers", newValue) }
-  }
+  public var headers: PropertyKey<MemberKind> { PropertyKey("headers") }
 
   /// One of them.
-  public var id: Int32? {
-    get { storage.int32("id") }
-    set { storage.setInt32("id", newValue) }
-  }
+  public var id: PropertyKey<Int32> { PropertyKey("id") }
 
   /// One of them.
-  public var insert: String? {
-    get { storage.string("insert") }
-    set { storage.setString("insert", newValue) }
-  }
+  public var insert: PropertyKey<String> { PropertyKey("insert") }
 
   /// One of them.
-  public var int32: MemberKind? {
-    get { storage.enumeration("int32", MemberKind.self) }
-    set { storage.setEnumeration("int32", newValue) }
-  }
+  public var int32: PropertyKey<MemberKind> { PropertyKey("int32") }
 
   /// One of them.
-  public var intValue: String? {
-    get { storage.string("intValue") }
-    set { storage.setString("intValue", newValue) }
-  }
+  public var intValue: PropertyKey<String> { PropertyKey("intValue") }
 
   /// One of them.
-  public var isKnown: Int32? {
-    get { storage.int32("isKnown") }
-    set { storage.setInt32("isKnown", newValue) }
-  }
+  public var isKnown: PropertyKey<Int32> { PropertyKey("isKnown") }
 
   /// One of them.
-  public var items: String? {
-    get { storage.string("items") }
-    set { storage.setString("items", newValue) }
-  }
+  public var items: PropertyKey<String> { PropertyKey("items") }
 
   /// One of them.
-  public var json_: MemberKind? {
-    get { storage.enumeration("json", MemberKind.self) }
-    set { storage.setEnumeration("json", newValue) }
-  }
+  public var json_: PropertyKey<MemberKind> { PropertyKey("json") }
 
   /// One of them.
-  public var jsonData_: String? {
-    get { storage.string("jsonData") }
-    set { storage.setString("jsonData", newValue) }
-  }
+  public var jsonData_: PropertyKey<String> { PropertyKey("jsonData") }
 
   /// One of them.
-  public var key: Int32? {
-    get { storage.int32("key") }
-    set { storage.setInt32("key", newValue) }
-  }
+  public var key: PropertyKey<Int32> { PropertyKey("key") }
 
   /// One of them.
-  public var knownValues: String? {
-    get { storage.string("knownValues") }
-    set { storage.setString("knownValues", newValue) }
-  }
+  public var knownValues: PropertyKey<String> { PropertyKey("knownValues") }
 
   /// One of them.
-  public var memberNames: String? {
-    get { storage.string("memberNames") }
-    set { storage.setString("memberNames", newValue) }
-  }
+  public var memberNames: PropertyKey<String> { PropertyKey("memberNames") }
 
   /// One of them.
-  public var members: MemberKind? {
-    get { storage.enumeration("members", MemberKind.self) }
-    set { storage.setEnumeration("members", newValue) }
-  }
+  public var members: PropertyKey<MemberKind> { PropertyKey("members") }
 
   /// One of them.
-  public var method: String? {
-    get { storage.string("method") }
-    set { storage.setString("method", newValue) }
-  }
+  public var method: PropertyKey<String> { PropertyKey("method") }
 
   /// One of them.
-  public var model: Int32? {
-    get { storage.int32("model") }
-    set { storage.setInt32("model", newValue) }
-  }
+  public var model: PropertyKey<Int32> { PropertyKey("model") }
 
   /// One of them.
-  public var null: Int32? {
-    get { storage.int32("null") }
-    set { storage.setInt32("null", newValue) }
-  }
+  public var null: PropertyKey<Int32> { PropertyKey("null") }
 
   /// One of them.
-  public var omitted: String? {
-    get { storage.string("omitted") }
-    set { storage.setString("omitted", newValue) }
-  }
+  public var omitted: PropertyKey<String> { PropertyKey("omitted") }
 
   /// One of them.
-  public var orderBy: Int32? {
-    get { storage.int32("orderBy") }
-    set { storage.setInt32("orderBy", newValue) }
-  }
+  public var orderBy: PropertyKey<Int32> { PropertyKey("orderBy") }
 
   /// One of them.
-  public var path: String? {
-    get { storage.string("path") }
-    set { storage.setString("path", newValue) }
-  }
+  public var path: PropertyKey<String> { PropertyKey("path") }
 
   /// One of them.
-  public var permissions: String? {
-    get { storage.string("permissions") }
-    set { storage.setString("permissions", newValue) }
-  }
+  public var permissions: PropertyKey<String> { PropertyKey("permissions") }
 
   /// One of them.
-  public var query: MemberKind? {
-    get { storage.enumeration("query", MemberKind.self) }
-    set { storage.setEnumeration("query", newValue) }
-  }
+  public var query: PropertyKey<MemberKind> { PropertyKey("query") }
 
   /// One of them.
-  public var rawValue: Int32? {
-    get { storage.int32("rawValue") }
-    set { storage.setInt32("rawValue", newValue) }
-  }
+  public var rawValue: PropertyKey<Int32> { PropertyKey("rawValue") }
 
   /// One of them.
-  public var request: String? {
-    get { storage.string("request") }
-    set { storage.setString("request", newValue) }
-  }
+  public var request: PropertyKey<String> { PropertyKey("request") }
 
   /// One of them.
-  public var require_: Int32? {
-    get { storage.int32("require") }
-    set { storage.setInt32("require", newValue) }
-  }
+  public var require_: PropertyKey<Int32> { PropertyKey("require") }
 
   /// One of them.
-  public var response: MemberKind? {
-    get { storage.enumeration("response", MemberKind.self) }
-    set { storage.setEnumeration("response", newValue) }
-  }
+  public var response: PropertyKey<MemberKind> { PropertyKey("response") }
 
   /// One of them.
-  public var search: MemberKind? {
-    get { storage.enumeration("search", MemberKind.self) }
-    set { storage.setEnumeration("search", newValue) }
-  }
+  public var search: PropertyKey<MemberKind> { PropertyKey("search") }
 
   /// One of them.
-  public var select: Int32? {
-    get { storage.int32("select") }
-    set { storage.setInt32("select", newValue) }
-  }
+  public var select: PropertyKey<Int32> { PropertyKey("select") }
 
   /// One of them.
-  public var setField: MemberKind? {
-    get { storage.enumeration("setField", MemberKind.self) }
-    set { storage.setEnumeration("setField", newValue) }
-  }
+  public var setField: PropertyKey<MemberKind> { PropertyKey("setField") }
 
   /// One of them.
-  public var setString: Int32? {
-    get { storage.int32("setString") }
-    set { storage.setInt32("setString", newValue) }
-  }
+  public var setString: PropertyKey<Int32> { PropertyKey("setString") }
 
   /// One of them.
-  public var setValue: String? {
-    get { storage.string("setValue") }
-    set { storage.setString("setValue", newValue) }
-  }
+  public var setValue: PropertyKey<String> { PropertyKey("setValue") }
 
   /// One of them.
-  public var skip: String? {
-    get { storage.string("skip") }
-    set { storage.setString("skip", newValue) }
-  }
+  public var skip: PropertyKey<String> { PropertyKey("skip") }
 
   /// One of them.
-  public var storage_: String? {
-    get { storage.string("storage") }
-    set { storage.setString("storage", newValue) }
-  }
+  public var storage_: PropertyKey<String> { PropertyKey("storage") }
 
   /// One of them.
-  public var string: Int32? {
-    get { storage.int32("string") }
-    set { storage.setInt32("string", newValue) }
-  }
+  public var string: PropertyKey<Int32> { PropertyKey("string") }
 
   /// One of them.
-  public var stringValue: MemberKind? {
-    get { storage.enumeration("stringValue", MemberKind.self) }
-    set { storage.setEnumeration("stringValue", newValue) }
-  }
+  public var stringValue: PropertyKey<MemberKind> { PropertyKey("stringValue") }
 
   /// One of them.
-  public var subtracting: Int32? {
-    get { storage.int32("subtracting") }
-    set { storage.setInt32("subtracting", newValue) }
-  }
+  public var subtracting: PropertyKey<Int32> { PropertyKey("subtracting") }
 
   /// One of them.
-  public var text: MemberKind? {
-    get { storage.enumeration("text", MemberKind.self) }
-    set { storage.setEnumeration("text", newValue) }
-  }
+  public var text: PropertyKey<MemberKind> { PropertyKey("text") }
 
   /// One of them.
-  public var top: MemberKind? {
-    get { storage.enumeration("top", MemberKind.self) }
-    set { storage.setEnumeration("top", newValue) }
-  }
+  public var top: PropertyKey<MemberKind> { PropertyKey("top") }
 
   /// One of them.
-  public var union: MemberKind? {
-    get { storage.enumeration("union", MemberKind.self) }
-    set { storage.setEnumeration("union", newValue) }
-  }
+  public var union: PropertyKey<MemberKind> { PropertyKey("union") }
 
   /// One of them.
-  public var url: Int32? {
-    get { storage.int32("url") }
-    set { storage.setInt32("url", newValue) }
-  }
+  public var url: PropertyKey<Int32> { PropertyKey("url") }
 
   /// One of them.
-  public var validate_: MemberKind? {
-    get { storage.enumeration("validate", MemberKind.self) }
-    set { storage.setEnumeration("validate", newValue) }
-  }
+  public var validate_: PropertyKey<MemberKind> { PropertyKey("validate") }
 
   /// One of them.
-  public var value: Int32? {
-    get { storage.int32("value") }
-    set { storage.setInt32("value", newValue) }
-  }
+  public var value: PropertyKey<Int32> { PropertyKey("value") }
 
   /// One of them.
-  public var with_: String? {
-    get { storage.string("with") }
-    set { storage.setString("with", newValue) }
-  }
+  public var with_: PropertyKey<String> { PropertyKey("with") }
 
   /// One of them.
-  public var wrapped: MemberKind? {
-    get { storage.enumeration("wrapped", MemberKind.self) }
-    set { storage.setEnumeration("wrapped", newValue) }
-  }
+  public var wrapped: PropertyKey<MemberKind> { PropertyKey("wrapped") }
 }

@@ -27,7 +27,7 @@ public enum MemberUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -71,7 +71,7 @@ public enum MemberUpdate: APIOperation {
       with_: Int32,
       wrapped: Int32
     ) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("alternateKey", alternateKey)
       storage.setValue("api", api)
       storage.setValue("baseURL", baseURL)
@@ -107,6 +107,7 @@ public enum MemberUpdate: APIOperation {
       storage.setValue("top", top)
       storage.setValue("with", with_)
       storage.setValue("wrapped", wrapped)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -185,459 +186,254 @@ public enum MemberUpdate: APIOperation {
       ]
     )
 
-    /// One of them.
-    public var allCases: Field<String> {
-      get { storage.field("allCases") }
-      set { storage.setField("allCases", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var alternateKey: Field<Int32> {
-      get { storage.field("alternateKey") }
-      set { storage.setField("alternateKey", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var api: Field<Int32> {
-      get { storage.field("api") }
-      set { storage.setField("api", newValue) }
-    }
-
-    /// One of them.
-    public var appending: Field<String> {
-      get { storage.field("appending") }
-      set { storage.setField("appending", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var baseURL: Field<Int32> {
-      get { storage.field("baseURL") }
-      set { storage.setField("baseURL", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var body: Field<Int32> {
-      get { storage.field("body") }
-      set { storage.setField("body", newValue) }
-    }
-
-    /// One of them.
-    public var boolean: Field<String> {
-      get { storage.field("boolean") }
-      set { storage.setField("boolean", newValue) }
-    }
-
-    /// One of them.
-    public var callAsFunction: Field<String> {
-      get { storage.field("callAsFunction") }
-      set { storage.setField("callAsFunction", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var collection: Field<Int32> {
-      get { storage.field("collection") }
-      set { storage.setField("collection", newValue) }
-    }
-
-    /// One of them.
-    public var colonPath: Field<String> {
-      get { storage.field("colonPath") }
-      set { storage.setField("colonPath", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var contains: Field<Int32> {
-      get { storage.field("contains") }
-      set { storage.setField("contains", newValue) }
-    }
-
-    /// One of them.
-    public var content: Field<String> {
-      get { storage.field("content") }
-      set { storage.setField("content", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var contentType: Field<Int32> {
-      get { storage.field("contentType") }
-      set { storage.setField("contentType", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var count: Field<Int32> {
-      get { storage.field("count") }
-      set { storage.setField("count", newValue) }
-    }
-
-    /// One of them.
-    public var customMirror_: Field<String> {
-      get { storage.field("customMirror") }
-      set { storage.setField("customMirror", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var customPlaygroundQuickLook: Field<Int32> {
-      get { storage.field("customPlaygroundQuickLook") }
-      set { storage.setField("customPlaygroundQuickLook", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var debugDescription_: Field<Int32> {
-      get { storage.field("debugDescription") }
-      set { storage.setField("debugDescription", newValue) }
-    }
-
-    /// One of them.
-    public var description: Field<String> {
-      get { storage.field("description") }
-      set { storage.setField("description", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var descriptor_: Field<Int32> {
-      get { storage.field("descriptor") }
-      set { storage.setField("descriptor", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var encode_: Field<Int32> {
-      get { storage.field("encode") }
-      set { storage.setField("encode", newValue) }
-    }
-
-    /// One of them.
-    public var enumeration: Field<String> {
-      get { storage.field("enumeration") }
-      set { storage.setField("enumeration", newValue) }
-    }
-
-    /// One of them.
-    public var expand: Field<String> {
-      get { storage.field("expand") }
-      set { storage.setField("expand", newValue) }
-    }
-
-    /// One of them.
-    public var field: Field<String> {
-      get { storage.field("field") }
-      set { storage.setField("field", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var filter: Field<Int32> {
-      get { storage.field("filter") }
-      set { storage.setField("filter", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var function: Field<Int32> {
-      get { storage.field("function") }
-      set { storage.setField("function", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var hash_: Field<Int32> {
-      get { storage.field("hash") }
-      set { storage.setField("hash", newValue) }
-    }
-
-    /// One of them.
-    public var hashValue_: Field<String> {
-      get { storage.field("hashValue") }
-      set { storage.setField("hashValue", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var headers: Field<Int32> {
-      get { storage.field("headers") }
-      set { storage.setField("headers", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var id: Field<Int32> {
-      get { storage.field("id") }
-      set { storage.setField("id", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var insert: Field<Int32> {
-      get { storage.field("insert") }
-      set { storage.setField("insert", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var int32: Field<Int32> {
-      get { storage.field("int32") }
-      set { storage.setField("int32", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var intValue: Field<Int32> {
-      get { storage.field("intValue") }
-      set { storage.setField("intValue", newValue) }
-    }
-
-    /// One of them.
-    public var isKnown: Field<String> {
-      get { storage.field("isKnown") }
-      set { storage.setField("isKnown", newValue) }
-    }
-
-    /// One of them.
-    public var items: Field<String> {
-      get { storage.field("items") }
-      set { storage.setField("items", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var json_: Field<Int32> {
-      get { storage.field("json") }
-      set { storage.setField("json", newValue) }
-    }
-
-    /// One of them.
-    public var jsonData_: Field<String> {
-      get { storage.field("jsonData") }
-      set { storage.setField("jsonData", newValue) }
-    }
-
-    /// One of them.
-    public var key: Field<String> {
-      get { storage.field("key") }
-      set { storage.setField("key", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var knownValues: Field<Int32> {
-      get { storage.field("knownValues") }
-      set { storage.setField("knownValues", newValue) }
-    }
-
-    /// One of them.
-    public var memberNames: Field<String> {
-      get { storage.field("memberNames") }
-      set { storage.setField("memberNames", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var members: Field<Int32> {
-      get { storage.field("members") }
-      set { storage.setField("members", newValue) }
-    }
-
-    /// One of them.
-    public var method: Field<String> {
-      get { storage.field("method") }
-      set { storage.setField("method", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var model: Field<Int32> {
-      get { storage.field("model") }
-      set { storage.setField("model", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var null: Field<Int32> {
-      get { storage.field("null") }
-      set { storage.setField("null", newValue) }
-    }
-
-    /// One of them.
-    public var omitted: Field<String> {
-      get { storage.field("omitted") }
-      set { storage.setField("omitted", newValue) }
-    }
-
-    /// One of them.
-    public var orderBy: Field<String> {
-      get { storage.field("orderBy") }
-      set { storage.setField("orderBy", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var path: Field<Int32> {
-      get { storage.field("path") }
-      set { storage.setField("path", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var permissions: Field<Int32> {
-      get { storage.field("permissions") }
-      set { storage.setField("permissions", newValue) }
-    }
-
-    /// One of them.
-    public var query: Field<String> {
-      get { storage.field("query") }
-      set { storage.setField("query", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var rawValue: Field<Int32> {
-      get { storage.field("rawValue") }
-      set { storage.setField("rawValue", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var request: Field<Int32> {
-      get { storage.field("request") }
-      set { storage.setField("request", newValue) }
-    }
-
-    /// One of them.
-    public var require_: Field<String> {
-      get { storage.field("require") }
-      set { storage.setField("require", newValue) }
-    }
-
-    /// One of them.
-    public var response: Field<String> {
-      get { storage.field("response") }
-      set { storage.setField("response", newValue) }
-    }
-
-    /// One of them.
-    public var search: Field<String> {
-      get { storage.field("search") }
-      set { storage.setField("search", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var select: Field<Int32> {
-      get { storage.field("select") }
-      set { storage.setField("select", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var setField: Field<Int32> {
-      get { storage.field("setField") }
-      set { storage.setField("setField", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var setString: Field<Int32> {
-      get { storage.field("setString") }
-      set { storage.setField("setString", newValue) }
-    }
-
-    /// One of them.
-    public var setValue: Field<String> {
-      get { storage.field("setValue") }
-      set { storage.setField("setValue", newValue) }
-    }
-
-    /// One of them.
-    public var skip: Field<String> {
-      get { storage.field("skip") }
-      set { storage.setField("skip", newValue) }
-    }
-
-    /// One of them.
-    public var storage_: Field<String> {
-      get { storage.field("storage") }
-      set { storage.setField("storage", newValue) }
-    }
-
-    /// One of them.
-    public var string: Field<String> {
-      get { storage.field("string") }
-      set { storage.setField("string", newValue) }
-    }
-
-    /// One of them.
-    public var stringValue: Field<String> {
-      get { storage.field("stringValue") }
-      set { storage.setField("stringValue", newValue) }
-    }
-
-    /// One of them.
-    public var subtracting: Field<String> {
-      get { storage.field("subtracting") }
-      set { storage.setField("subtracting", newValue) }
-    }
-
-    /// One of them.
-    public var text: Field<String> {
-      get { storage.field("text") }
-      set { storage.setField("text", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var top: Field<Int32> {
-      get { storage.field("top") }
-      set { storage.setField("top", newValue) }
-    }
-
-    /// One of them.
-    public var union: Field<String> {
-      get { storage.field("union") }
-      set { storage.setField("union", newValue) }
-    }
-
-    /// One of them.
-    public var url: Field<String> {
-      get { storage.field("url") }
-      set { storage.setField("url", newValue) }
-    }
-
-    /// One of them.
-    public var validate_: Field<String> {
-      get { storage.field("validate") }
-      set { storage.setField("validate", newValue) }
-    }
-
-    /// One of them.
-    public var value: Field<String> {
-      get { storage.field("value") }
-      set { storage.setField("value", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var with_: Field<Int32> {
-      get { storage.field("with") }
-      set { storage.setField("with", newValue) }
-    }
-
-    /// One of them.
-    /// Required.
-    public var wrapped: Field<Int32> {
-      get { storage.field("wrapped") }
-      set { storage.setField("wrapped", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// One of them.
+      public var allCases: PropertyKey<String> { PropertyKey("allCases") }
+
+      /// One of them.
+      /// Required.
+      public var alternateKey: PropertyKey<Int32> { PropertyKey("alternateKey") }
+
+      /// One of them.
+      /// Required.
+      public var api: PropertyKey<Int32> { PropertyKey("api") }
+
+      /// One of them.
+      public var appending: PropertyKey<String> { PropertyKey("appending") }
+
+      /// One of them.
+      /// Required.
+      public var baseURL: PropertyKey<Int32> { PropertyKey("baseURL") }
+
+      /// One of them.
+      /// Required.
+      public var body: PropertyKey<Int32> { PropertyKey("body") }
+
+      /// One of them.
+      public var boolean: PropertyKey<String> { PropertyKey("boolean") }
+
+      /// One of them.
+      public var callAsFunction: PropertyKey<String> { PropertyKey("callAsFunction") }
+
+      /// One of them.
+      /// Required.
+      public var collection: PropertyKey<Int32> { PropertyKey("collection") }
+
+      /// One of them.
+      public var colonPath: PropertyKey<String> { PropertyKey("colonPath") }
+
+      /// One of them.
+      /// Required.
+      public var contains: PropertyKey<Int32> { PropertyKey("contains") }
+
+      /// One of them.
+      public var content: PropertyKey<String> { PropertyKey("content") }
+
+      /// One of them.
+      /// Required.
+      public var contentType: PropertyKey<Int32> { PropertyKey("contentType") }
+
+      /// One of them.
+      /// Required.
+      public var count: PropertyKey<Int32> { PropertyKey("count") }
+
+      /// One of them.
+      public var customMirror_: PropertyKey<String> { PropertyKey("customMirror") }
+
+      /// One of them.
+      /// Required.
+      public var customPlaygroundQuickLook: PropertyKey<Int32> { PropertyKey("customPlaygroundQuickLook") }
+
+      /// One of them.
+      /// Required.
+      public var debugDescription_: PropertyKey<Int32> { PropertyKey("debugDescription") }
+
+      /// One of them.
+      public var description: PropertyKey<String> { PropertyKey("description") }
+
+      /// One of them.
+      /// Required.
+      public var descriptor_: PropertyKey<Int32> { PropertyKey("descriptor") }
+
+      /// One of them.
+      /// Required.
+      public var encode_: PropertyKey<Int32> { PropertyKey("encode") }
+
+      /// One of them.
+      public var enumeration: PropertyKey<String> { PropertyKey("enumeration") }
+
+      /// One of them.
+      public var expand: PropertyKey<String> { PropertyKey("expand") }
+
+      /// One of them.
+      public var field: PropertyKey<String> { PropertyKey("field") }
+
+      /// One of them.
+      /// Required.
+      public var filter: PropertyKey<Int32> { PropertyKey("filter") }
+
+      /// One of them.
+      /// Required.
+      public var function: PropertyKey<Int32> { PropertyKey("function") }
+
+      /// One of them.
+      /// Required.
+      public var hash_: PropertyKey<Int32> { PropertyKey("hash") }
+
+      /// One of them.
+      public var hashValue_: PropertyKey<String> { PropertyKey("hashValue") }
+
+      /// One of them.
+      /// Required.
+      public var headers: PropertyKey<Int32> { PropertyKey("headers") }
+
+      /// One of them.
+      /// Required.
+      public var id: PropertyKey<Int32> { PropertyKey("id") }
+
+      /// One of them.
+      /// Required.
+      public var insert: PropertyKey<Int32> { PropertyKey("insert") }
+
+      /// One of them.
+      /// Required.
+      public var int32: PropertyKey<Int32> { PropertyKey("int32") }
+
+      /// One of them.
+      /// Required.
+      public var intValue: PropertyKey<Int32> { PropertyKey("intValue") }
+
+      /// One of them.
+      public var isKnown: PropertyKey<String> { PropertyKey("isKnown") }
+
+      /// One of them.
+      public var items: PropertyKey<String> { PropertyKey("items") }
+
+      /// One of them.
+      /// Required.
+      public var json_: PropertyKey<Int32> { PropertyKey("json") }
+
+      /// One of them.
+      public var jsonData_: PropertyKey<String> { PropertyKey("jsonData") }
+
+      /// One of them.
+      public var key: PropertyKey<String> { PropertyKey("key") }
+
+      /// One of them.
+      /// Required.
+      public var knownValues: PropertyKey<Int32> { PropertyKey("knownValues") }
+
+      /// One of them.
+      public var memberNames: PropertyKey<String> { PropertyKey("memberNames") }
+
+      /// One of them.
+      /// Required.
+      public var members: PropertyKey<Int32> { PropertyKey("members") }
+
+      /// One of them.
+      public var method: PropertyKey<String> { PropertyKey("method") }
+
+      /// One of them.
+      /// Required.
+      public var model: PropertyKey<Int32> { PropertyKey("model") }
+
+      /// One of them.
+      /// Required.
+      public var null: PropertyKey<Int32> { PropertyKey("null") }
+
+      /// One of them.
+      public var omitted: PropertyKey<String> { PropertyKey("omitted") }
+
+      /// One of them.
+      public var orderBy: PropertyKey<String> { PropertyKey("orderBy") }
+
+      /// One of them.
+      /// Required.
+      public var path: PropertyKey<Int32> { PropertyKey("path") }
+
+      /// One of them.
+      /// Required.
+      public var permissions: PropertyKey<Int32> { PropertyKey("permissions") }
+
+      /// One of them.
+      public var query: PropertyKey<String> { PropertyKey("query") }
+
+      /// One of them.
+      /// Required.
+      public var rawValue: PropertyKey<Int32> { PropertyKey("rawValue") }
+
+      /// One of them.
+      /// Required.
+      public var request: PropertyKey<Int32> { PropertyKey("request") }
+
+      /// One of them.
+      public var require_: PropertyKey<String> { PropertyKey("require") }
+
+      /// One of them.
+      public var response: PropertyKey<String> { PropertyKey("response") }
+
+      /// One of them.
+      public var search: PropertyKey<String> { PropertyKey("search") }
+
+      /// One of them.
+      /// Required.
+      public var select: PropertyKey<Int32> { PropertyKey("select") }
+
+      /// One of them.
+      /// Required.
+      public var setField: PropertyKey<Int32> { PropertyKey("setField") }
+
+      /// One of them.
+      /// Required.
+      public var setString: PropertyKey<Int32> { PropertyKey("setString") }
+
+      /// One of them.
+      public var setValue: PropertyKey<String> { PropertyKey("setValue") }
+
+      /// One of them.
+      public var skip: PropertyKey<String> { PropertyKey("skip") }
+
+      /// One of them.
+      public var storage_: PropertyKey<String> { PropertyKey("storage") }
+
+      /// One of them.
+      public var string: PropertyKey<String> { PropertyKey("string") }
+
+      /// One of them.
+      public var stringValue: PropertyKey<String> { PropertyKey("stringValue") }
+
+      /// One of them.
+      public var subtracting: PropertyKey<String> { PropertyKey("subtracting") }
+
+      /// One of them.
+      public var text: PropertyKey<String> { PropertyKey("text") }
+
+      /// One of them.
+      /// Required.
+      public var top: PropertyKey<Int32> { PropertyKey("top") }
+
+      /// One of them.
+      public var union: PropertyKey<String> { PropertyKey("union") }
+
+      /// One of them.
+      public var url: PropertyKey<String> { PropertyKey("url") }
+
+      /// One of them.
+      public var validate_: PropertyKey<String> { PropertyKey("validate") }
+
+      /// One of them.
+      public var value: PropertyKey<String> { PropertyKey("value") }
+
+      /// One of them.
+      /// Required.
+      public var with_: PropertyKey<Int32> { PropertyKey("with") }
+
+      /// One of them.
+      /// Required.
+      public var wrapped: PropertyKey<Int32> { PropertyKey("wrapped") }
     }
   }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Counts devices and users by how a hardwareConfiguration ran for them.
-public struct HardwareConfigurationRunSummary: HardwareConfigurationRunSummaryProtocol {
-  public var storage: ModelStorage
+public struct HardwareConfigurationRunSummary: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -29,6 +29,11 @@ public struct HardwareConfigurationRunSummary: HardwareConfigurationRunSummaryPr
       PropertyDescriptor("unknownUserCount", .int32),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: HardwareConfigurationRunSummaryProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``HardwareConfigurationRunSummary`` and of the types that inherit from it.
@@ -36,80 +41,41 @@ public protocol HardwareConfigurationRunSummaryProtocol: EntityProtocol {}
 
 extension HardwareConfigurationRunSummaryProtocol {
   /// Number of devices for which the run ended in an error.
-  public var errorDeviceCount: Int32? {
-    get { storage.int32("errorDeviceCount") }
-    set { storage.setInt32("errorDeviceCount", newValue) }
-  }
+  public var errorDeviceCount: PropertyKey<Int32> { PropertyKey("errorDeviceCount") }
 
   /// Number of users for which the run ended in an error.
-  public var errorUserCount: Int32? {
-    get { storage.int32("errorUserCount") }
-    set { storage.setInt32("errorUserCount", newValue) }
-  }
+  public var errorUserCount: PropertyKey<Int32> { PropertyKey("errorUserCount") }
 
   /// Number of devices for which the configuration did not take effect.
-  public var failedDeviceCount: Int32? {
-    get { storage.int32("failedDeviceCount") }
-    set { storage.setInt32("failedDeviceCount", newValue) }
-  }
+  public var failedDeviceCount: PropertyKey<Int32> { PropertyKey("failedDeviceCount") }
 
   /// Number of users for which the configuration did not take effect.
-  public var failedUserCount: Int32? {
-    get { storage.int32("failedUserCount") }
-    set { storage.setInt32("failedUserCount", newValue) }
-  }
+  public var failedUserCount: PropertyKey<Int32> { PropertyKey("failedUserCount") }
 
   /// When the configuration last ran on any device.
-  public var lastRunDateTime: DateTimeOffset? {
-    get { storage.dateTimeOffset("lastRunDateTime") }
-    set { storage.setDateTimeOffset("lastRunDateTime", newValue) }
-  }
+  public var lastRunDateTime: PropertyKey<DateTimeOffset> { PropertyKey("lastRunDateTime") }
 
   /// Number of devices for which the configuration is not meant.
-  public var notApplicableDeviceCount: Int32? {
-    get { storage.int32("notApplicableDeviceCount") }
-    set { storage.setInt32("notApplicableDeviceCount", newValue) }
-  }
+  public var notApplicableDeviceCount: PropertyKey<Int32> { PropertyKey("notApplicableDeviceCount") }
 
   /// Number of users for which the configuration is not meant.
-  public var notApplicableUserCount: Int32? {
-    get { storage.int32("notApplicableUserCount") }
-    set { storage.setInt32("notApplicableUserCount", newValue) }
-  }
+  public var notApplicableUserCount: PropertyKey<Int32> { PropertyKey("notApplicableUserCount") }
 
   /// Number of devices for which the configuration has not run yet.
-  public var pendingDeviceCount: Int32? {
-    get { storage.int32("pendingDeviceCount") }
-    set { storage.setInt32("pendingDeviceCount", newValue) }
-  }
+  public var pendingDeviceCount: PropertyKey<Int32> { PropertyKey("pendingDeviceCount") }
 
   /// Number of users for which the configuration has not run yet.
-  public var pendingUserCount: Int32? {
-    get { storage.int32("pendingUserCount") }
-    set { storage.setInt32("pendingUserCount", newValue) }
-  }
+  public var pendingUserCount: PropertyKey<Int32> { PropertyKey("pendingUserCount") }
 
   /// Number of devices for which the configuration took effect.
-  public var successfulDeviceCount: Int32? {
-    get { storage.int32("successfulDeviceCount") }
-    set { storage.setInt32("successfulDeviceCount", newValue) }
-  }
+  public var successfulDeviceCount: PropertyKey<Int32> { PropertyKey("successfulDeviceCount") }
 
   /// Number of users for which the configuration took effect.
-  public var successfulUserCount: Int32? {
-    get { storage.int32("successfulUserCount") }
-    set { storage.setInt32("successfulUserCount", newValue) }
-  }
+  public var successfulUserCount: PropertyKey<Int32> { PropertyKey("successfulUserCount") }
 
   /// Number of devices for which no state is known.
-  public var unknownDeviceCount: Int32? {
-    get { storage.int32("unknownDeviceCount") }
-    set { storage.setInt32("unknownDeviceCount", newValue) }
-  }
+  public var unknownDeviceCount: PropertyKey<Int32> { PropertyKey("unknownDeviceCount") }
 
   /// Number of users for which no state is known.
-  public var unknownUserCount: Int32? {
-    get { storage.int32("unknownUserCount") }
-    set { storage.setInt32("unknownUserCount", newValue) }
-  }
+  public var unknownUserCount: PropertyKey<Int32> { PropertyKey("unknownUserCount") }
 }

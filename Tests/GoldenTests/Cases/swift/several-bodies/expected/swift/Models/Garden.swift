@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A thing of the garden.
-public struct Garden: GardenProtocol {
-  public var storage: ModelStorage
+public struct Garden: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,22 +18,21 @@ public struct Garden: GardenProtocol {
       PropertyDescriptor("name", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: GardenProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Garden`` and of the types that inherit from it.
-public protocol GardenProtocol: Model {}
+public protocol GardenProtocol: PropertyKeys {}
 
 extension GardenProtocol {
   /// Unique identifier of the garden.
   /// Read-only.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// What the garden is called.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

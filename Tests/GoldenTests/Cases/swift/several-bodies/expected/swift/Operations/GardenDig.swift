@@ -29,7 +29,7 @@ public enum GardenDig: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -37,8 +37,9 @@ public enum GardenDig: APIOperation {
 
     /// Makes a body of what is required.
     public init(depth: Double) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("depth", depth)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -49,17 +50,16 @@ public enum GardenDig: APIOperation {
       ]
     )
 
-    /// In metres.
-    /// Required.
-    public var depth: Field<Double> {
-      get { storage.field("depth") }
-      set { storage.setField("depth", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// In metres.
-    public var width: Field<Double> {
-      get { storage.field("width") }
-      set { storage.setField("width", newValue) }
+      /// In metres.
+      /// Required.
+      public var depth: PropertyKey<Double> { PropertyKey("depth") }
+
+      /// In metres.
+      public var width: PropertyKey<Double> { PropertyKey("width") }
     }
   }
 }

@@ -29,7 +29,7 @@ public enum GardenPlant: APIOperation {
 
   /// The body of the request: To plant a tree, give these parameters
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -37,8 +37,9 @@ public enum GardenPlant: APIOperation {
 
     /// Makes a body of what is required.
     public init(height: Double) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("height", height)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -48,17 +49,19 @@ public enum GardenPlant: APIOperation {
       ]
     )
 
-    /// In metres.
-    /// Required.
-    public var height: Field<Double> {
-      get { storage.field("height") }
-      set { storage.setField("height", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// In metres.
+      /// Required.
+      public var height: PropertyKey<Double> { PropertyKey("height") }
     }
   }
 
   /// The body of the request: To plant a flower, give these
   public struct ToPlantAFlowerGiveTheseBody: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -76,10 +79,12 @@ public enum GardenPlant: APIOperation {
       ]
     )
 
-    /// The color.
-    public var color: Field<String> {
-      get { storage.field("color") }
-      set { storage.setField("color", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// The color.
+      public var color: PropertyKey<String> { PropertyKey("color") }
     }
   }
 }

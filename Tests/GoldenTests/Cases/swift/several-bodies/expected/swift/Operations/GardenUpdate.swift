@@ -30,7 +30,7 @@ public enum GardenUpdate: APIOperation {
 
   /// The body of the request: PATCH
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -48,16 +48,18 @@ public enum GardenUpdate: APIOperation {
       ]
     )
 
-    /// The name.
-    public var name: Field<String> {
-      get { storage.field("name") }
-      set { storage.setField("name", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// The name.
+      public var name: PropertyKey<String> { PropertyKey("name") }
     }
   }
 
   /// The body of the request: PUT
   public struct PUTBody: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -65,9 +67,10 @@ public enum GardenUpdate: APIOperation {
 
     /// Makes a body of what is required.
     public init(name: String, size: Int32) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("name", name)
       storage.setValue("size", size)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -78,18 +81,17 @@ public enum GardenUpdate: APIOperation {
       ]
     )
 
-    /// The name.
-    /// Required.
-    public var name: Field<String> {
-      get { storage.field("name") }
-      set { storage.setField("name", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// In square metres.
-    /// Required.
-    public var size: Field<Int32> {
-      get { storage.field("size") }
-      set { storage.setField("size", newValue) }
+      /// The name.
+      /// Required.
+      public var name: PropertyKey<String> { PropertyKey("name") }
+
+      /// In square metres.
+      /// Required.
+      public var size: PropertyKey<Int32> { PropertyKey("size") }
     }
   }
 }

@@ -29,7 +29,7 @@ public enum GardenWater: APIOperation {
 
   /// The body of the request: To water now, give a JSON object with these parameters
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -37,8 +37,9 @@ public enum GardenWater: APIOperation {
 
     /// Makes a body of what is required.
     public init(litres: Double) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("litres", litres)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -48,11 +49,13 @@ public enum GardenWater: APIOperation {
       ]
     )
 
-    /// How much.
-    /// Required.
-    public var litres: Field<Double> {
-      get { storage.field("litres") }
-      set { storage.setField("litres", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// How much.
+      /// Required.
+      public var litres: PropertyKey<Double> { PropertyKey("litres") }
     }
   }
 }

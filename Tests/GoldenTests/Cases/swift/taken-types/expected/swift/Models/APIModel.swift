@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct APIModel: APIModelProtocol {
-  public var storage: ModelStorage
+public struct APIModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct APIModel: APIModelProtocol {
       PropertyDescriptor("others", .collection(.model(RequestBodyModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: APIModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``APIModel`` and of the types that inherit from it.
-public protocol APIModelProtocol: Model {}
+public protocol APIModelProtocol: PropertyKeys {}
 
 extension APIModelProtocol {
   /// The kind.
-  public var kind: Sendability? {
-    get { storage.enumeration("kind", Sendability.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Sendability> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: RequestBodyModel? {
-    get { storage.model("next", RequestBodyModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<RequestBodyModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [RequestBodyModel]? {
-    get { storage.collection("others", RequestBodyModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[RequestBodyModel]> { PropertyKey("others") }
 }

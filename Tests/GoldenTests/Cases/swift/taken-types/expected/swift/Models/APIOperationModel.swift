@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct APIOperationModel: APIOperationModelProtocol {
-  public var storage: ModelStorage
+public struct APIOperationModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct APIOperationModel: APIOperationModelProtocol {
       PropertyDescriptor("others", .collection(.model(ModelStorageModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: APIOperationModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``APIOperationModel`` and of the types that inherit from it.
-public protocol APIOperationModelProtocol: Model {}
+public protocol APIOperationModelProtocol: PropertyKeys {}
 
 extension APIOperationModelProtocol {
   /// The kind.
-  public var kind: PropertyErrorValue? {
-    get { storage.enumeration("kind", PropertyErrorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<PropertyErrorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ModelStorageModel? {
-    get { storage.model("next", ModelStorageModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ModelStorageModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ModelStorageModel]? {
-    get { storage.collection("others", ModelStorageModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ModelStorageModel]> { PropertyKey("others") }
 }

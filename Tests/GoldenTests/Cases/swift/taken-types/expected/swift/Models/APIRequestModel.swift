@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct APIRequestModel: APIRequestModelProtocol {
-  public var storage: ModelStorage
+public struct APIRequestModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct APIRequestModel: APIRequestModelProtocol {
       PropertyDescriptor("others", .collection(.model(APIOperationModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: APIRequestModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``APIRequestModel`` and of the types that inherit from it.
-public protocol APIRequestModelProtocol: Model {}
+public protocol APIRequestModelProtocol: PropertyKeys {}
 
 extension APIRequestModelProtocol {
   /// The kind.
-  public var kind: RequestErrorValue? {
-    get { storage.enumeration("kind", RequestErrorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<RequestErrorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: APIOperationModel? {
-    get { storage.model("next", APIOperationModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<APIOperationModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [APIOperationModel]? {
-    get { storage.collection("others", APIOperationModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[APIOperationModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct AnyModel: AnyModelProtocol {
-  public var storage: ModelStorage
+public struct AnyModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct AnyModel: AnyModelProtocol {
       PropertyDescriptor("others", .collection(.model(AnyObjectModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AnyModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``AnyModel`` and of the types that inherit from it.
-public protocol AnyModelProtocol: Model {}
+public protocol AnyModelProtocol: PropertyKeys {}
 
 extension AnyModelProtocol {
   /// The kind.
-  public var kind: Element? {
-    get { storage.enumeration("kind", Element.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Element> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: AnyObjectModel? {
-    get { storage.model("next", AnyObjectModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<AnyObjectModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [AnyObjectModel]? {
-    get { storage.collection("others", AnyObjectModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[AnyObjectModel]> { PropertyKey("others") }
 }

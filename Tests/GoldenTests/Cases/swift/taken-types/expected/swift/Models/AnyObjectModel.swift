@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct AnyObjectModel: AnyObjectModelProtocol {
-  public var storage: ModelStorage
+public struct AnyObjectModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct AnyObjectModel: AnyObjectModelProtocol {
       PropertyDescriptor("others", .collection(.model(SendableModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AnyObjectModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``AnyObjectModel`` and of the types that inherit from it.
-public protocol AnyObjectModelProtocol: Model {}
+public protocol AnyObjectModelProtocol: PropertyKeys {}
 
 extension AnyObjectModelProtocol {
   /// The kind.
-  public var kind: Index? {
-    get { storage.enumeration("kind", Index.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Index> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: SendableModel? {
-    get { storage.model("next", SendableModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<SendableModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [SendableModel]? {
-    get { storage.collection("others", SendableModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[SendableModel]> { PropertyKey("others") }
 }

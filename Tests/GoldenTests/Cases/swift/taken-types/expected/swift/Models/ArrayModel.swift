@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ArrayModel: ArrayModelProtocol {
-  public var storage: ModelStorage
+public struct ArrayModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ArrayModel: ArrayModelProtocol {
       PropertyDescriptor("others", .collection(.model(DictionaryModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ArrayModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ArrayModel`` and of the types that inherit from it.
-public protocol ArrayModelProtocol: Model {}
+public protocol ArrayModelProtocol: PropertyKeys {}
 
 extension ArrayModelProtocol {
   /// The kind.
-  public var kind: HasherValue? {
-    get { storage.enumeration("kind", HasherValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<HasherValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: DictionaryModel? {
-    get { storage.model("next", DictionaryModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<DictionaryModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [DictionaryModel]? {
-    get { storage.collection("others", DictionaryModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[DictionaryModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct BodyModel: BodyModelProtocol {
-  public var storage: ModelStorage
+public struct BodyModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct BodyModel: BodyModelProtocol {
       PropertyDescriptor("others", .collection(.model(QueryModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: BodyModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``BodyModel`` and of the types that inherit from it.
-public protocol BodyModelProtocol: Model {}
+public protocol BodyModelProtocol: PropertyKeys {}
 
 extension BodyModelProtocol {
   /// The kind.
-  public var kind: ScannerValue? {
-    get { storage.enumeration("kind", ScannerValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ScannerValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: QueryModel? {
-    get { storage.model("next", QueryModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<QueryModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [QueryModel]? {
-    get { storage.collection("others", QueryModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[QueryModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct BoolModel: BoolModelProtocol {
-  public var storage: ModelStorage
+public struct BoolModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct BoolModel: BoolModelProtocol {
       PropertyDescriptor("others", .collection(.double)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: BoolModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``BoolModel`` and of the types that inherit from it.
-public protocol BoolModelProtocol: Model {}
+public protocol BoolModelProtocol: PropertyKeys {}
 
 extension BoolModelProtocol {
   /// The kind.
-  public var kind: Int64? {
-    get { storage.int64("kind") }
-    set { storage.setInt64("kind", newValue) }
-  }
+  public var kind: PropertyKey<Int64> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: Double? {
-    get { storage.double("next") }
-    set { storage.setDouble("next", newValue) }
-  }
+  public var next: PropertyKey<Double> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [Double]? {
-    get { storage.collection("others", Double.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[Double]> { PropertyKey("others") }
 }

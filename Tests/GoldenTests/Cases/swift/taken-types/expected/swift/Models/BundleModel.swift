@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct BundleModel: BundleModelProtocol {
-  public var storage: ModelStorage
+public struct BundleModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct BundleModel: BundleModelProtocol {
       PropertyDescriptor("others", .collection(.model(NotificationModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: BundleModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``BundleModel`` and of the types that inherit from it.
-public protocol BundleModelProtocol: Model {}
+public protocol BundleModelProtocol: PropertyKeys {}
 
 extension BundleModelProtocol {
   /// The kind.
-  public var kind: TimeIntervalValue? {
-    get { storage.enumeration("kind", TimeIntervalValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<TimeIntervalValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: NotificationModel? {
-    get { storage.model("next", NotificationModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<NotificationModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [NotificationModel]? {
-    get { storage.collection("others", NotificationModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[NotificationModel]> { PropertyKey("others") }
 }

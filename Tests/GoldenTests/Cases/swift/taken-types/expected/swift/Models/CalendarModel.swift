@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct CalendarModel: CalendarModelProtocol {
-  public var storage: ModelStorage
+public struct CalendarModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct CalendarModel: CalendarModelProtocol {
       PropertyDescriptor("others", .collection(.model(GroupModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: CalendarModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``CalendarModel`` and of the types that inherit from it.
-public protocol CalendarModelProtocol: Model {}
+public protocol CalendarModelProtocol: PropertyKeys {}
 
 extension CalendarModelProtocol {
   /// The kind.
-  public var kind: CaseIterableValue? {
-    get { storage.enumeration("kind", CaseIterableValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<CaseIterableValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: GroupModel? {
-    get { storage.model("next", GroupModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<GroupModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [GroupModel]? {
-    get { storage.collection("others", GroupModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[GroupModel]> { PropertyKey("others") }
 }

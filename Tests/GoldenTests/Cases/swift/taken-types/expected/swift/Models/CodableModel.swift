@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct CodableModel: CodableModelProtocol {
-  public var storage: ModelStorage
+public struct CodableModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct CodableModel: CodableModelProtocol {
       PropertyDescriptor("others", .collection(.model(EncodableModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: CodableModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``CodableModel`` and of the types that inherit from it.
-public protocol CodableModelProtocol: Model {}
+public protocol CodableModelProtocol: PropertyKeys {}
 
 extension CodableModelProtocol {
   /// The kind.
-  public var kind: Value? {
-    get { storage.enumeration("kind", Value.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Value> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: EncodableModel? {
-    get { storage.model("next", EncodableModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<EncodableModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [EncodableModel]? {
-    get { storage.collection("others", EncodableModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[EncodableModel]> { PropertyKey("others") }
 }

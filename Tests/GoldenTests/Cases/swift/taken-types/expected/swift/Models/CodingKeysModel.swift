@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct CodingKeysModel: CodingKeysModelProtocol {
-  public var storage: ModelStorage
+public struct CodingKeysModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct CodingKeysModel: CodingKeysModelProtocol {
       PropertyDescriptor("others", .collection(.string)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: CodingKeysModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``CodingKeysModel`` and of the types that inherit from it.
-public protocol CodingKeysModelProtocol: Model {}
+public protocol CodingKeysModelProtocol: PropertyKeys {}
 
 extension CodingKeysModelProtocol {
   /// The kind.
-  public var kind: JSONNumberValue? {
-    get { storage.enumeration("kind", JSONNumberValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONNumberValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: String? {
-    get { storage.string("next") }
-    set { storage.setString("next", newValue) }
-  }
+  public var next: PropertyKey<String> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [String]? {
-    get { storage.collection("others", String.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[String]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct CollectionPageModel: CollectionPageModelProtocol {
-  public var storage: ModelStorage
+public struct CollectionPageModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct CollectionPageModel: CollectionPageModelProtocol {
       PropertyDescriptor("others", .collection(.model(JSONValueModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: CollectionPageModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``CollectionPageModel`` and of the types that inherit from it.
-public protocol CollectionPageModelProtocol: Model {}
+public protocol CollectionPageModelProtocol: PropertyKeys {}
 
 extension CollectionPageModelProtocol {
   /// The kind.
-  public var kind: JSONRepresentableValue? {
-    get { storage.enumeration("kind", JSONRepresentableValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONRepresentableValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: JSONValueModel? {
-    get { storage.model("next", JSONValueModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<JSONValueModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [JSONValueModel]? {
-    get { storage.collection("others", JSONValueModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[JSONValueModel]> { PropertyKey("others") }
 }

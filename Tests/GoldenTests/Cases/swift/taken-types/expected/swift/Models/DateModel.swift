@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct DateModel: DateModelProtocol {
-  public var storage: ModelStorage
+public struct DateModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct DateModel: DateModelProtocol {
       PropertyDescriptor("others", .collection(.model(ListModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DateModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DateModel`` and of the types that inherit from it.
-public protocol DateModelProtocol: Model {}
+public protocol DateModelProtocol: PropertyKeys {}
 
 extension DateModelProtocol {
   /// The kind.
-  public var kind: SequenceValue? {
-    get { storage.enumeration("kind", SequenceValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<SequenceValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ListModel? {
-    get { storage.model("next", ListModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ListModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ListModel]? {
-    get { storage.collection("others", ListModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ListModel]> { PropertyKey("others") }
 }

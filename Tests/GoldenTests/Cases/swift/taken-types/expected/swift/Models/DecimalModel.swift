@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct DecimalModel: DecimalModelProtocol {
-  public var storage: ModelStorage
+public struct DecimalModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct DecimalModel: DecimalModelProtocol {
       PropertyDescriptor("others", .collection(.guid)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DecimalModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DecimalModel`` and of the types that inherit from it.
-public protocol DecimalModelProtocol: Model {}
+public protocol DecimalModelProtocol: PropertyKeys {}
 
 extension DecimalModelProtocol {
   /// The kind.
-  public var kind: SwiftValue? {
-    get { storage.enumeration("kind", SwiftValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<SwiftValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: Guid? {
-    get { storage.guid("next") }
-    set { storage.setGuid("next", newValue) }
-  }
+  public var next: PropertyKey<Guid> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [Guid]? {
-    get { storage.collection("others", Guid.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[Guid]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct DecodableModel: DecodableModelProtocol {
-  public var storage: ModelStorage
+public struct DecodableModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct DecodableModel: DecodableModelProtocol {
       PropertyDescriptor("others", .collection(.decimal)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DecodableModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DecodableModel`` and of the types that inherit from it.
-public protocol DecodableModelProtocol: Model {}
+public protocol DecodableModelProtocol: PropertyKeys {}
 
 extension DecodableModelProtocol {
   /// The kind.
-  public var kind: Module? {
-    get { storage.enumeration("kind", Module.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Module> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ExactDecimal? {
-    get { storage.decimal("next") }
-    set { storage.setDecimal("next", newValue) }
-  }
+  public var next: PropertyKey<ExactDecimal> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ExactDecimal]? {
-    get { storage.collection("others", ExactDecimal.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ExactDecimal]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct DictionaryModel: DictionaryModelProtocol {
-  public var storage: ModelStorage
+public struct DictionaryModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct DictionaryModel: DictionaryModelProtocol {
       PropertyDescriptor("others", .collection(.model(OptionalModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DictionaryModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DictionaryModel`` and of the types that inherit from it.
-public protocol DictionaryModelProtocol: Model {}
+public protocol DictionaryModelProtocol: PropertyKeys {}
 
 extension DictionaryModelProtocol {
   /// The kind.
-  public var kind: MirrorValue? {
-    get { storage.enumeration("kind", MirrorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<MirrorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: OptionalModel? {
-    get { storage.model("next", OptionalModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<OptionalModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [OptionalModel]? {
-    get { storage.collection("others", OptionalModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[OptionalModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct DoubleModel: DoubleModelProtocol {
-  public var storage: ModelStorage
+public struct DoubleModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct DoubleModel: DoubleModelProtocol {
       PropertyDescriptor("others", .collection(.model(ErrorModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DoubleModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DoubleModel`` and of the types that inherit from it.
-public protocol DoubleModelProtocol: Model {}
+public protocol DoubleModelProtocol: PropertyKeys {}
 
 extension DoubleModelProtocol {
   /// The kind.
-  public var kind: UInt8Value? {
-    get { storage.enumeration("kind", UInt8Value.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<UInt8Value> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ErrorModel? {
-    get { storage.model("next", ErrorModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ErrorModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ErrorModel]? {
-    get { storage.collection("others", ErrorModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ErrorModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct DurationModel: DurationModelProtocol {
-  public var storage: ModelStorage
+public struct DurationModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct DurationModel: DurationModelProtocol {
       PropertyDescriptor("others", .collection(.model(LocaleModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: DurationModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``DurationModel`` and of the types that inherit from it.
-public protocol DurationModelProtocol: Model {}
+public protocol DurationModelProtocol: PropertyKeys {}
 
 extension DurationModelProtocol {
   /// The kind.
-  public var kind: DateComponentsValue? {
-    get { storage.enumeration("kind", DateComponentsValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<DateComponentsValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: LocaleModel? {
-    get { storage.model("next", LocaleModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<LocaleModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [LocaleModel]? {
-    get { storage.collection("others", LocaleModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[LocaleModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct EncodableModel: EncodableModelProtocol {
-  public var storage: ModelStorage
+public struct EncodableModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct EncodableModel: EncodableModelProtocol {
       PropertyDescriptor("others", .collection(.model(DecodableModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: EncodableModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``EncodableModel`` and of the types that inherit from it.
-public protocol EncodableModelProtocol: Model {}
+public protocol EncodableModelProtocol: PropertyKeys {}
 
 extension EncodableModelProtocol {
   /// The kind.
-  public var kind: Key? {
-    get { storage.enumeration("kind", Key.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Key> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: DecodableModel? {
-    get { storage.model("next", DecodableModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<DecodableModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [DecodableModel]? {
-    get { storage.collection("others", DecodableModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[DecodableModel]> { PropertyKey("others") }
 }

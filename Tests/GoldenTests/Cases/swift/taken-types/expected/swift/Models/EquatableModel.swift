@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct EquatableModel: EquatableModelProtocol {
-  public var storage: ModelStorage
+public struct EquatableModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct EquatableModel: EquatableModelProtocol {
       PropertyDescriptor("others", .collection(.model(CodableModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: EquatableModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``EquatableModel`` and of the types that inherit from it.
-public protocol EquatableModelProtocol: Model {}
+public protocol EquatableModelProtocol: PropertyKeys {}
 
 extension EquatableModelProtocol {
   /// The kind.
-  public var kind: Failure? {
-    get { storage.enumeration("kind", Failure.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Failure> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: CodableModel? {
-    get { storage.model("next", CodableModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<CodableModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [CodableModel]? {
-    get { storage.collection("others", CodableModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[CodableModel]> { PropertyKey("others") }
 }

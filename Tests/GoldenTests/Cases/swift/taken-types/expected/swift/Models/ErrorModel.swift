@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ErrorModel: ErrorModelProtocol {
-  public var storage: ModelStorage
+public struct ErrorModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ErrorModel: ErrorModelProtocol {
       PropertyDescriptor("others", .collection(.model(TaskModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ErrorModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ErrorModel`` and of the types that inherit from it.
-public protocol ErrorModelProtocol: Model {}
+public protocol ErrorModelProtocol: PropertyKeys {}
 
 extension ErrorModelProtocol {
   /// The kind.
-  public var kind: Float? {
-    get { storage.single("kind") }
-    set { storage.setSingle("kind", newValue) }
-  }
+  public var kind: PropertyKey<Float> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: TaskModel? {
-    get { storage.model("next", TaskModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<TaskModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [TaskModel]? {
-    get { storage.collection("others", TaskModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[TaskModel]> { PropertyKey("others") }
 }

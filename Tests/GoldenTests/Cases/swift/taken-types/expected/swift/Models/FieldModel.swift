@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct FieldModel: FieldModelProtocol {
-  public var storage: ModelStorage
+public struct FieldModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct FieldModel: FieldModelProtocol {
       PropertyDescriptor("others", .collection(.model(LimitModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: FieldModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``FieldModel`` and of the types that inherit from it.
-public protocol FieldModelProtocol: Model {}
+public protocol FieldModelProtocol: PropertyKeys {}
 
 extension FieldModelProtocol {
   /// The kind.
-  public var kind: PredicateValue? {
-    get { storage.enumeration("kind", PredicateValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<PredicateValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: LimitModel? {
-    get { storage.model("next", LimitModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<LimitModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [LimitModel]? {
-    get { storage.collection("others", LimitModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[LimitModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct GroupModel: GroupModelProtocol {
-  public var storage: ModelStorage
+public struct GroupModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct GroupModel: GroupModelProtocol {
       PropertyDescriptor("others", .collection(.model(Identity.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: GroupModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``GroupModel`` and of the types that inherit from it.
-public protocol GroupModelProtocol: Model {}
+public protocol GroupModelProtocol: PropertyKeys {}
 
 extension GroupModelProtocol {
   /// The kind.
-  public var kind: CustomStringConvertibleValue? {
-    get { storage.enumeration("kind", CustomStringConvertibleValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<CustomStringConvertibleValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: Identity? {
-    get { storage.model("next", Identity.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<Identity> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [Identity]? {
-    get { storage.collection("others", Identity.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[Identity]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct HashableModel: HashableModelProtocol {
-  public var storage: ModelStorage
+public struct HashableModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct HashableModel: HashableModelProtocol {
       PropertyDescriptor("others", .collection(.model(EquatableModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: HashableModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``HashableModel`` and of the types that inherit from it.
-public protocol HashableModelProtocol: Model {}
+public protocol HashableModelProtocol: PropertyKeys {}
 
 extension HashableModelProtocol {
   /// The kind.
-  public var kind: Output? {
-    get { storage.enumeration("kind", Output.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Output> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: EquatableModel? {
-    get { storage.model("next", EquatableModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<EquatableModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [EquatableModel]? {
-    get { storage.collection("others", EquatableModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[EquatableModel]> { PropertyKey("others") }
 }

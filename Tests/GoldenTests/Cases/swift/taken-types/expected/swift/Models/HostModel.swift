@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct HostModel: HostModelProtocol {
-  public var storage: ModelStorage
+public struct HostModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct HostModel: HostModelProtocol {
       PropertyDescriptor("others", .collection(.model(PortModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: HostModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``HostModel`` and of the types that inherit from it.
-public protocol HostModelProtocol: Model {}
+public protocol HostModelProtocol: PropertyKeys {}
 
 extension HostModelProtocol {
   /// The kind.
-  public var kind: URLErrorValue? {
-    get { storage.enumeration("kind", URLErrorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<URLErrorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: PortModel? {
-    get { storage.model("next", PortModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<PortModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [PortModel]? {
-    get { storage.collection("others", PortModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[PortModel]> { PropertyKey("others") }
 }

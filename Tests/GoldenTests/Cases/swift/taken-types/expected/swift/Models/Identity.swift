@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Identity: IdentityProtocol {
-  public var storage: ModelStorage
+public struct Identity: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct Identity: IdentityProtocol {
       PropertyDescriptor("others", .collection(.model(TypeModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IdentityProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Identity`` and of the types that inherit from it.
-public protocol IdentityProtocol: Model {}
+public protocol IdentityProtocol: PropertyKeys {}
 
 extension IdentityProtocol {
   /// The kind.
-  public var kind: CodingKeyValue? {
-    get { storage.enumeration("kind", CodingKeyValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<CodingKeyValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: TypeModel? {
-    get { storage.model("next", TypeModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<TypeModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [TypeModel]? {
-    get { storage.collection("others", TypeModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[TypeModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct IntModel: IntModelProtocol {
-  public var storage: ModelStorage
+public struct IntModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct IntModel: IntModelProtocol {
       PropertyDescriptor("others", .collection(.boolean)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: IntModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``IntModel`` and of the types that inherit from it.
-public protocol IntModelProtocol: Model {}
+public protocol IntModelProtocol: PropertyKeys {}
 
 extension IntModelProtocol {
   /// The kind.
-  public var kind: Int32? {
-    get { storage.int32("kind") }
-    set { storage.setInt32("kind", newValue) }
-  }
+  public var kind: PropertyKey<Int32> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: Bool? {
-    get { storage.boolean("next") }
-    set { storage.setBoolean("next", newValue) }
-  }
+  public var next: PropertyKey<Bool> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [Bool]? {
-    get { storage.collection("others", Bool.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[Bool]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct JSONValueModel: JSONValueModelProtocol {
-  public var storage: ModelStorage
+public struct JSONValueModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct JSONValueModel: JSONValueModelProtocol {
       PropertyDescriptor("others", .collection(.model(CodingKeysModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: JSONValueModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``JSONValueModel`` and of the types that inherit from it.
-public protocol JSONValueModelProtocol: Model {}
+public protocol JSONValueModelProtocol: PropertyKeys {}
 
 extension JSONValueModelProtocol {
   /// The kind.
-  public var kind: JSONObjectValue? {
-    get { storage.enumeration("kind", JSONObjectValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONObjectValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: CodingKeysModel? {
-    get { storage.model("next", CodingKeysModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<CodingKeysModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [CodingKeysModel]? {
-    get { storage.collection("others", CodingKeysModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[CodingKeysModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct LimitModel: LimitModelProtocol {
-  public var storage: ModelStorage
+public struct LimitModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct LimitModel: LimitModelProtocol {
       PropertyDescriptor("others", .collection(.model(BodyModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: LimitModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``LimitModel`` and of the types that inherit from it.
-public protocol LimitModelProtocol: Model {}
+public protocol LimitModelProtocol: PropertyKeys {}
 
 extension LimitModelProtocol {
   /// The kind.
-  public var kind: ProgressValue? {
-    get { storage.enumeration("kind", ProgressValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ProgressValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: BodyModel? {
-    get { storage.model("next", BodyModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<BodyModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [BodyModel]? {
-    get { storage.collection("others", BodyModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[BodyModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ListModel: ListModelProtocol {
-  public var storage: ModelStorage
+public struct ListModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ListModel: ListModelProtocol {
       PropertyDescriptor("others", .collection(.model(SetModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ListModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ListModel`` and of the types that inherit from it.
-public protocol ListModelProtocol: Model {}
+public protocol ListModelProtocol: PropertyKeys {}
 
 extension ListModelProtocol {
   /// The kind.
-  public var kind: Iterator? {
-    get { storage.enumeration("kind", Iterator.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Iterator> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: SetModel? {
-    get { storage.model("next", SetModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<SetModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [SetModel]? {
-    get { storage.collection("others", SetModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[SetModel]> { PropertyKey("others") }
 }

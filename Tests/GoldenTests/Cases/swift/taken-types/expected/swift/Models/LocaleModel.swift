@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct LocaleModel: LocaleModelProtocol {
-  public var storage: ModelStorage
+public struct LocaleModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct LocaleModel: LocaleModelProtocol {
       PropertyDescriptor("others", .collection(.model(BundleModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: LocaleModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``LocaleModel`` and of the types that inherit from it.
-public protocol LocaleModelProtocol: Model {}
+public protocol LocaleModelProtocol: PropertyKeys {}
 
 extension LocaleModelProtocol {
   /// The kind.
-  public var kind: TimeZoneValue? {
-    get { storage.enumeration("kind", TimeZoneValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<TimeZoneValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: BundleModel? {
-    get { storage.model("next", BundleModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<BundleModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [BundleModel]? {
-    get { storage.collection("others", BundleModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[BundleModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct MeasurementModel: MeasurementModelProtocol {
-  public var storage: ModelStorage
+public struct MeasurementModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct MeasurementModel: MeasurementModelProtocol {
       PropertyDescriptor("others", .collection(.model(UnitModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: MeasurementModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``MeasurementModel`` and of the types that inherit from it.
-public protocol MeasurementModelProtocol: Model {}
+public protocol MeasurementModelProtocol: PropertyKeys {}
 
 extension MeasurementModelProtocol {
   /// The kind.
-  public var kind: URLComponentsValue? {
-    get { storage.enumeration("kind", URLComponentsValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<URLComponentsValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: UnitModel? {
-    get { storage.model("next", UnitModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<UnitModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [UnitModel]? {
-    get { storage.collection("others", UnitModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[UnitModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ModelModel: ModelModelProtocol {
-  public var storage: ModelStorage
+public struct ModelModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ModelModel: ModelModelProtocol {
       PropertyDescriptor("others", .collection(.model(FieldModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ModelModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ModelModel`` and of the types that inherit from it.
-public protocol ModelModelProtocol: Model {}
+public protocol ModelModelProtocol: PropertyKeys {}
 
 extension ModelModelProtocol {
   /// The kind.
-  public var kind: IndexPathValue? {
-    get { storage.enumeration("kind", IndexPathValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<IndexPathValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: FieldModel? {
-    get { storage.model("next", FieldModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<FieldModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [FieldModel]? {
-    get { storage.collection("others", FieldModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[FieldModel]> { PropertyKey("others") }
 }

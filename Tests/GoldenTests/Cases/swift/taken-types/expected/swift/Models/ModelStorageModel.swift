@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ModelStorageModel: ModelStorageModelProtocol {
-  public var storage: ModelStorage
+public struct ModelStorageModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ModelStorageModel: ModelStorageModelProtocol {
       PropertyDescriptor("others", .collection(.model(NoContentModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ModelStorageModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ModelStorageModel`` and of the types that inherit from it.
-public protocol ModelStorageModelProtocol: Model {}
+public protocol ModelStorageModelProtocol: PropertyKeys {}
 
 extension ModelStorageModelProtocol {
   /// The kind.
-  public var kind: JSONDocumentValue? {
-    get { storage.enumeration("kind", JSONDocumentValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONDocumentValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: NoContentModel? {
-    get { storage.model("next", NoContentModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<NoContentModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [NoContentModel]? {
-    get { storage.collection("others", NoContentModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[NoContentModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct NeverModel: NeverModelProtocol {
-  public var storage: ModelStorage
+public struct NeverModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct NeverModel: NeverModelProtocol {
       PropertyDescriptor("others", .collection(.model(VoidModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: NeverModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``NeverModel`` and of the types that inherit from it.
-public protocol NeverModelProtocol: Model {}
+public protocol NeverModelProtocol: PropertyKeys {}
 
 extension NeverModelProtocol {
   /// The kind.
-  public var kind: MainActorValue? {
-    get { storage.enumeration("kind", MainActorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<MainActorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: VoidModel? {
-    get { storage.model("next", VoidModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<VoidModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [VoidModel]? {
-    get { storage.collection("others", VoidModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[VoidModel]> { PropertyKey("others") }
 }

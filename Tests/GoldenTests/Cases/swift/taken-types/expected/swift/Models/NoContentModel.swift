@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct NoContentModel: NoContentModelProtocol {
-  public var storage: ModelStorage
+public struct NoContentModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct NoContentModel: NoContentModelProtocol {
       PropertyDescriptor("others", .collection(.model(CollectionPageModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: NoContentModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``NoContentModel`` and of the types that inherit from it.
-public protocol NoContentModelProtocol: Model {}
+public protocol NoContentModelProtocol: PropertyKeys {}
 
 extension NoContentModelProtocol {
   /// The kind.
-  public var kind: JSONListRepresentableValue? {
-    get { storage.enumeration("kind", JSONListRepresentableValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONListRepresentableValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: CollectionPageModel? {
-    get { storage.model("next", CollectionPageModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<CollectionPageModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [CollectionPageModel]? {
-    get { storage.collection("others", CollectionPageModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[CollectionPageModel]> { PropertyKey("others") }
 }

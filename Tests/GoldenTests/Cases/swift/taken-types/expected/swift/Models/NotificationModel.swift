@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct NotificationModel: NotificationModelProtocol {
-  public var storage: ModelStorage
+public struct NotificationModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct NotificationModel: NotificationModelProtocol {
       PropertyDescriptor("others", .collection(.model(ThreadModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: NotificationModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``NotificationModel`` and of the types that inherit from it.
-public protocol NotificationModelProtocol: Model {}
+public protocol NotificationModelProtocol: PropertyKeys {}
 
 extension NotificationModelProtocol {
   /// The kind.
-  public var kind: URLRequestValue? {
-    get { storage.enumeration("kind", URLRequestValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<URLRequestValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ThreadModel? {
-    get { storage.model("next", ThreadModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ThreadModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ThreadModel]? {
-    get { storage.collection("others", ThreadModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ThreadModel]> { PropertyKey("others") }
 }

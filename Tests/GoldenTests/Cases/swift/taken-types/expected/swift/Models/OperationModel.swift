@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct OperationModel: OperationModelProtocol {
-  public var storage: ModelStorage
+public struct OperationModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct OperationModel: OperationModelProtocol {
       PropertyDescriptor("others", .collection(.model(CalendarModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OperationModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OperationModel`` and of the types that inherit from it.
-public protocol OperationModelProtocol: Model {}
+public protocol OperationModelProtocol: PropertyKeys {}
 
 extension OperationModelProtocol {
   /// The kind.
-  public var kind: RawRepresentableValue? {
-    get { storage.enumeration("kind", RawRepresentableValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<RawRepresentableValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: CalendarModel? {
-    get { storage.model("next", CalendarModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<CalendarModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [CalendarModel]? {
-    get { storage.collection("others", CalendarModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[CalendarModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct OptionalModel: OptionalModelProtocol {
-  public var storage: ModelStorage
+public struct OptionalModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct OptionalModel: OptionalModelProtocol {
       PropertyDescriptor("others", .collection(.model(NeverModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: OptionalModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``OptionalModel`` and of the types that inherit from it.
-public protocol OptionalModelProtocol: Model {}
+public protocol OptionalModelProtocol: PropertyKeys {}
 
 extension OptionalModelProtocol {
   /// The kind.
-  public var kind: ActorValue? {
-    get { storage.enumeration("kind", ActorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ActorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: NeverModel? {
-    get { storage.model("next", NeverModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<NeverModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [NeverModel]? {
-    get { storage.collection("others", NeverModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[NeverModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct PathNodeModel: PathNodeModelProtocol {
-  public var storage: ModelStorage
+public struct PathNodeModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct PathNodeModel: PathNodeModelProtocol {
       PropertyDescriptor("others", .collection(.model(RequestPathModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PathNodeModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``PathNodeModel`` and of the types that inherit from it.
-public protocol PathNodeModelProtocol: Model {}
+public protocol PathNodeModelProtocol: PropertyKeys {}
 
 extension PathNodeModelProtocol {
   /// The kind.
-  public var kind: ValidatorValue? {
-    get { storage.enumeration("kind", ValidatorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ValidatorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: RequestPathModel? {
-    get { storage.model("next", RequestPathModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<RequestPathModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [RequestPathModel]? {
-    get { storage.collection("others", RequestPathModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[RequestPathModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct PortModel: PortModelProtocol {
-  public var storage: ModelStorage
+public struct PortModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct PortModel: PortModelProtocol {
       PropertyDescriptor("others", .collection(.stream)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: PortModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``PortModel`` and of the types that inherit from it.
-public protocol PortModelProtocol: Model {}
+public protocol PortModelProtocol: PropertyKeys {}
 
 extension PortModelProtocol {
   /// The kind.
-  public var kind: JSONEncoderValue? {
-    get { storage.enumeration("kind", JSONEncoderValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONEncoderValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: JSONValue? {
-    get { storage.stream("next") }
-    set { storage.setStream("next", newValue) }
-  }
+  public var next: PropertyKey<JSONValue> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [JSONValue]? {
-    get { storage.collection("others", JSONValue.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[JSONValue]> { PropertyKey("others") }
 }

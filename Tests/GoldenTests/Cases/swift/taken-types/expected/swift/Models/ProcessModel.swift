@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ProcessModel: ProcessModelProtocol {
-  public var storage: ModelStorage
+public struct ProcessModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ProcessModel: ProcessModelProtocol {
       PropertyDescriptor("others", .collection(.model(DataModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ProcessModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ProcessModel`` and of the types that inherit from it.
-public protocol ProcessModelProtocol: Model {}
+public protocol ProcessModelProtocol: PropertyKeys {}
 
 extension ProcessModelProtocol {
   /// The kind.
-  public var kind: SubstringValue? {
-    get { storage.enumeration("kind", SubstringValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<SubstringValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: DataModel? {
-    get { storage.model("next", DataModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<DataModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [DataModel]? {
-    get { storage.collection("others", DataModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[DataModel]> { PropertyKey("others") }
 }

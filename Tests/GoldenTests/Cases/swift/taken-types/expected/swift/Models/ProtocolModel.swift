@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ProtocolModel: ProtocolModelProtocol {
-  public var storage: ModelStorage
+public struct ProtocolModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ProtocolModel: ProtocolModelProtocol {
       PropertyDescriptor("others", .collection(.model(ArrayModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ProtocolModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ProtocolModel`` and of the types that inherit from it.
-public protocol ProtocolModelProtocol: Model {}
+public protocol ProtocolModelProtocol: PropertyKeys {}
 
 extension ProtocolModelProtocol {
   /// The kind.
-  public var kind: EncoderValue? {
-    get { storage.enumeration("kind", EncoderValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<EncoderValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ArrayModel? {
-    get { storage.model("next", ArrayModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ArrayModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ArrayModel]? {
-    get { storage.collection("others", ArrayModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ArrayModel]> { PropertyKey("others") }
 }

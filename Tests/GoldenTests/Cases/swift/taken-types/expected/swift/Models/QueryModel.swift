@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct QueryModel: QueryModelProtocol {
-  public var storage: ModelStorage
+public struct QueryModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct QueryModel: QueryModelProtocol {
       PropertyDescriptor("others", .collection(.model(ResponseModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: QueryModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``QueryModel`` and of the types that inherit from it.
-public protocol QueryModelProtocol: Model {}
+public protocol QueryModelProtocol: PropertyKeys {}
 
 extension QueryModelProtocol {
   /// The kind.
-  public var kind: LoggerValue? {
-    get { storage.enumeration("kind", LoggerValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<LoggerValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ResponseModel? {
-    get { storage.model("next", ResponseModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ResponseModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ResponseModel]? {
-    get { storage.collection("others", ResponseModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ResponseModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct RequestBodyModel: RequestBodyModelProtocol {
-  public var storage: ModelStorage
+public struct RequestBodyModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct RequestBodyModel: RequestBodyModelProtocol {
       PropertyDescriptor("others", .collection(.model(PathNodeModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: RequestBodyModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``RequestBodyModel`` and of the types that inherit from it.
-public protocol RequestBodyModelProtocol: Model {}
+public protocol RequestBodyModelProtocol: PropertyKeys {}
 
 extension RequestBodyModelProtocol {
   /// The kind.
-  public var kind: ViolationValue? {
-    get { storage.enumeration("kind", ViolationValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ViolationValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: PathNodeModel? {
-    get { storage.model("next", PathNodeModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<PathNodeModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [PathNodeModel]? {
-    get { storage.collection("others", PathNodeModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[PathNodeModel]> { PropertyKey("others") }
 }

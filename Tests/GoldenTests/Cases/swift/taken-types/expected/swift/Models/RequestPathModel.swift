@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct RequestPathModel: RequestPathModelProtocol {
-  public var storage: ModelStorage
+public struct RequestPathModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct RequestPathModel: RequestPathModelProtocol {
       PropertyDescriptor("others", .collection(.model(APIRequestModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: RequestPathModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``RequestPathModel`` and of the types that inherit from it.
-public protocol RequestPathModelProtocol: Model {}
+public protocol RequestPathModelProtocol: PropertyKeys {}
 
 extension RequestPathModelProtocol {
   /// The kind.
-  public var kind: ModelErrorValue? {
-    get { storage.enumeration("kind", ModelErrorValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ModelErrorValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: APIRequestModel? {
-    get { storage.model("next", APIRequestModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<APIRequestModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [APIRequestModel]? {
-    get { storage.collection("others", APIRequestModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[APIRequestModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ResponseModel: ResponseModelProtocol {
-  public var storage: ModelStorage
+public struct ResponseModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ResponseModel: ResponseModelProtocol {
       PropertyDescriptor("others", .collection(.model(APIModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ResponseModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ResponseModel`` and of the types that inherit from it.
-public protocol ResponseModelProtocol: Model {}
+public protocol ResponseModelProtocol: PropertyKeys {}
 
 extension ResponseModelProtocol {
   /// The kind.
-  public var kind: NSObject? {
-    get { storage.enumeration("kind", NSObject.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<NSObject> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: APIModel? {
-    get { storage.model("next", APIModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<APIModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [APIModel]? {
-    get { storage.collection("others", APIModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[APIModel]> { PropertyKey("others") }
 }

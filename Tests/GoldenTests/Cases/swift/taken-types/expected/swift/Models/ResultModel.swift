@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ResultModel: ResultModelProtocol {
-  public var storage: ModelStorage
+public struct ResultModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ResultModel: ResultModelProtocol {
       PropertyDescriptor("others", .collection(.model(OperationModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ResultModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ResultModel`` and of the types that inherit from it.
-public protocol ResultModelProtocol: Model {}
+public protocol ResultModelProtocol: PropertyKeys {}
 
 extension ResultModelProtocol {
   /// The kind.
-  public var kind: IdentifiableValue? {
-    get { storage.enumeration("kind", IdentifiableValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<IdentifiableValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: OperationModel? {
-    get { storage.model("next", OperationModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<OperationModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [OperationModel]? {
-    get { storage.collection("others", OperationModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[OperationModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct SelfModel: SelfModelProtocol {
-  public var storage: ModelStorage
+public struct SelfModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct SelfModel: SelfModelProtocol {
       PropertyDescriptor("others", .collection(.model(ModelModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: SelfModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``SelfModel`` and of the types that inherit from it.
-public protocol SelfModelProtocol: Model {}
+public protocol SelfModelProtocol: PropertyKeys {}
 
 extension SelfModelProtocol {
   /// The kind.
-  public var kind: CharacterSetValue? {
-    get { storage.enumeration("kind", CharacterSetValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<CharacterSetValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ModelModel? {
-    get { storage.model("next", ModelModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ModelModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ModelModel]? {
-    get { storage.collection("others", ModelModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ModelModel]> { PropertyKey("others") }
 }

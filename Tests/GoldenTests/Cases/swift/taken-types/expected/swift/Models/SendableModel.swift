@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct SendableModel: SendableModelProtocol {
-  public var storage: ModelStorage
+public struct SendableModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct SendableModel: SendableModelProtocol {
       PropertyDescriptor("others", .collection(.model(HashableModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: SendableModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``SendableModel`` and of the types that inherit from it.
-public protocol SendableModelProtocol: Model {}
+public protocol SendableModelProtocol: PropertyKeys {}
 
 extension SendableModelProtocol {
   /// The kind.
-  public var kind: RawValue? {
-    get { storage.enumeration("kind", RawValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<RawValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: HashableModel? {
-    get { storage.model("next", HashableModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<HashableModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [HashableModel]? {
-    get { storage.collection("others", HashableModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[HashableModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct SetModel: SetModelProtocol {
-  public var storage: ModelStorage
+public struct SetModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct SetModel: SetModelProtocol {
       PropertyDescriptor("others", .collection(.model(ResultModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: SetModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``SetModel`` and of the types that inherit from it.
-public protocol SetModelProtocol: Model {}
+public protocol SetModelProtocol: PropertyKeys {}
 
 extension SetModelProtocol {
   /// The kind.
-  public var kind: ComparableValue? {
-    get { storage.enumeration("kind", ComparableValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<ComparableValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ResultModel? {
-    get { storage.model("next", ResultModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ResultModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ResultModel]? {
-    get { storage.collection("others", ResultModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ResultModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct StreamModel: StreamModelProtocol {
-  public var storage: ModelStorage
+public struct StreamModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct StreamModel: StreamModelProtocol {
       PropertyDescriptor("others", .collection(.model(SelfModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: StreamModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``StreamModel`` and of the types that inherit from it.
-public protocol StreamModelProtocol: Model {}
+public protocol StreamModelProtocol: PropertyKeys {}
 
 extension StreamModelProtocol {
   /// The kind.
-  public var kind: JSONDecoderValue? {
-    get { storage.enumeration("kind", JSONDecoderValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<JSONDecoderValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: SelfModel? {
-    get { storage.model("next", SelfModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<SelfModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [SelfModel]? {
-    get { storage.collection("others", SelfModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[SelfModel]> { PropertyKey("others") }
 }

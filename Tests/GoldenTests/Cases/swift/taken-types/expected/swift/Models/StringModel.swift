@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct StringModel: StringModelProtocol {
-  public var storage: ModelStorage
+public struct StringModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct StringModel: StringModelProtocol {
       PropertyDescriptor("others", .collection(.int32)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: StringModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``StringModel`` and of the types that inherit from it.
-public protocol StringModelProtocol: Model {}
+public protocol StringModelProtocol: PropertyKeys {}
 
 extension StringModelProtocol {
   /// The kind.
-  public var kind: Bool8? {
-    get { storage.enumeration("kind", Bool8.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<Bool8> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: Int32? {
-    get { storage.int32("next") }
-    set { storage.setInt32("next", newValue) }
-  }
+  public var next: PropertyKey<Int32> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [Int32]? {
-    get { storage.collection("others", Int32.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[Int32]> { PropertyKey("others") }
 }

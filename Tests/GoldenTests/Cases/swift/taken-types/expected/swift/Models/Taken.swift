@@ -4,8 +4,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct Taken: TakenProtocol {
-  public var storage: ModelStorage
+public struct Taken: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -181,993 +181,508 @@ public struct Taken: TakenProtocol {
       PropertyDescriptor("void", .model(VoidModel.self)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: TakenProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Taken`` and of the types that inherit from it.
-public protocol TakenProtocol: Model {}
+public protocol TakenProtocol: PropertyKeys {}
 
 extension TakenProtocol {
   /// One of them.
-  public var api: APIModel? {
-    get { storage.model("API", APIModel.self) }
-    set { storage.setModel("API", newValue) }
-  }
+  public var api: PropertyKey<APIModel> { PropertyKey("API") }
 
   /// One of them.
-  public var apiOperation: APIOperationModel? {
-    get { storage.model("APIOperation", APIOperationModel.self) }
-    set { storage.setModel("APIOperation", newValue) }
-  }
+  public var apiOperation: PropertyKey<APIOperationModel> { PropertyKey("APIOperation") }
 
   /// One of them.
-  public var apiRequest: APIRequestModel? {
-    get { storage.model("APIRequest", APIRequestModel.self) }
-    set { storage.setModel("APIRequest", newValue) }
-  }
+  public var apiRequest: PropertyKey<APIRequestModel> { PropertyKey("APIRequest") }
 
   /// One of them.
-  public var httpFields: HTTPFieldsValue? {
-    get { storage.enumeration("HTTPFields", HTTPFieldsValue.self) }
-    set { storage.setEnumeration("HTTPFields", newValue) }
-  }
+  public var httpFields: PropertyKey<HTTPFieldsValue> { PropertyKey("HTTPFields") }
 
   /// One of them.
-  public var httpMethod: HTTPMethodValue? {
-    get { storage.enumeration("HTTPMethod", HTTPMethodValue.self) }
-    set { storage.setEnumeration("HTTPMethod", newValue) }
-  }
+  public var httpMethod: PropertyKey<HTTPMethodValue> { PropertyKey("HTTPMethod") }
 
   /// One of them.
-  public var httpRequest: HTTPRequestValue? {
-    get { storage.enumeration("HTTPRequest", HTTPRequestValue.self) }
-    set { storage.setEnumeration("HTTPRequest", newValue) }
-  }
+  public var httpRequest: PropertyKey<HTTPRequestValue> { PropertyKey("HTTPRequest") }
 
   /// One of them.
-  public var httpTypes: HTTPTypesValue? {
-    get { storage.enumeration("HTTPTypes", HTTPTypesValue.self) }
-    set { storage.setEnumeration("HTTPTypes", newValue) }
-  }
+  public var httpTypes: PropertyKey<HTTPTypesValue> { PropertyKey("HTTPTypes") }
 
   /// One of them.
-  public var isoDuration: ISODurationValue? {
-    get { storage.enumeration("ISODuration", ISODurationValue.self) }
-    set { storage.setEnumeration("ISODuration", newValue) }
-  }
+  public var isoDuration: PropertyKey<ISODurationValue> { PropertyKey("ISODuration") }
 
   /// One of them.
-  public var jsonDecoder: JSONDecoderValue? {
-    get { storage.enumeration("JSONDecoder", JSONDecoderValue.self) }
-    set { storage.setEnumeration("JSONDecoder", newValue) }
-  }
+  public var jsonDecoder: PropertyKey<JSONDecoderValue> { PropertyKey("JSONDecoder") }
 
   /// One of them.
-  public var jsonDocument: JSONDocumentValue? {
-    get { storage.enumeration("JSONDocument", JSONDocumentValue.self) }
-    set { storage.setEnumeration("JSONDocument", newValue) }
-  }
+  public var jsonDocument: PropertyKey<JSONDocumentValue> { PropertyKey("JSONDocument") }
 
   /// One of them.
-  public var jsonEncoder: JSONEncoderValue? {
-    get { storage.enumeration("JSONEncoder", JSONEncoderValue.self) }
-    set { storage.setEnumeration("JSONEncoder", newValue) }
-  }
+  public var jsonEncoder: PropertyKey<JSONEncoderValue> { PropertyKey("JSONEncoder") }
 
   /// One of them.
-  public var jsonError: JSONErrorValue? {
-    get { storage.enumeration("JSONError", JSONErrorValue.self) }
-    set { storage.setEnumeration("JSONError", newValue) }
-  }
+  public var jsonError: PropertyKey<JSONErrorValue> { PropertyKey("JSONError") }
 
   /// One of them.
-  public var jsonLimits: JSONLimitsValue? {
-    get { storage.enumeration("JSONLimits", JSONLimitsValue.self) }
-    set { storage.setEnumeration("JSONLimits", newValue) }
-  }
+  public var jsonLimits: PropertyKey<JSONLimitsValue> { PropertyKey("JSONLimits") }
 
   /// One of them.
-  public var jsonListRepresentable: JSONListRepresentableValue? {
-    get { storage.enumeration("JSONListRepresentable", JSONListRepresentableValue.self) }
-    set { storage.setEnumeration("JSONListRepresentable", newValue) }
-  }
+  public var jsonListRepresentable: PropertyKey<JSONListRepresentableValue> { PropertyKey("JSONListRepresentable") }
 
   /// One of them.
-  public var jsonNumber: JSONNumberValue? {
-    get { storage.enumeration("JSONNumber", JSONNumberValue.self) }
-    set { storage.setEnumeration("JSONNumber", newValue) }
-  }
+  public var jsonNumber: PropertyKey<JSONNumberValue> { PropertyKey("JSONNumber") }
 
   /// One of them.
-  public var jsonObject: JSONObjectValue? {
-    get { storage.enumeration("JSONObject", JSONObjectValue.self) }
-    set { storage.setEnumeration("JSONObject", newValue) }
-  }
+  public var jsonObject: PropertyKey<JSONObjectValue> { PropertyKey("JSONObject") }
 
   /// One of them.
-  public var jsonParser: JSONParserValue? {
-    get { storage.enumeration("JSONParser", JSONParserValue.self) }
-    set { storage.setEnumeration("JSONParser", newValue) }
-  }
+  public var jsonParser: PropertyKey<JSONParserValue> { PropertyKey("JSONParser") }
 
   /// One of them.
-  public var jsonPosition: JSONPositionValue? {
-    get { storage.enumeration("JSONPosition", JSONPositionValue.self) }
-    set { storage.setEnumeration("JSONPosition", newValue) }
-  }
+  public var jsonPosition: PropertyKey<JSONPositionValue> { PropertyKey("JSONPosition") }
 
   /// One of them.
-  public var jsonRepresentable: JSONRepresentableValue? {
-    get { storage.enumeration("JSONRepresentable", JSONRepresentableValue.self) }
-    set { storage.setEnumeration("JSONRepresentable", newValue) }
-  }
+  public var jsonRepresentable: PropertyKey<JSONRepresentableValue> { PropertyKey("JSONRepresentable") }
 
   /// One of them.
-  public var jsonValue: JSONValueModel? {
-    get { storage.model("JSONValue", JSONValueModel.self) }
-    set { storage.setModel("JSONValue", newValue) }
-  }
+  public var jsonValue: PropertyKey<JSONValueModel> { PropertyKey("JSONValue") }
 
   /// One of them.
-  public var nsObject: NSObject? {
-    get { storage.enumeration("NSObject", NSObject.self) }
-    set { storage.setEnumeration("NSObject", newValue) }
-  }
+  public var nsObject: PropertyKey<NSObject> { PropertyKey("NSObject") }
 
   /// One of them.
-  public var oDataLiteral: ODataLiteralValue? {
-    get { storage.enumeration("ODataLiteral", ODataLiteralValue.self) }
-    set { storage.setEnumeration("ODataLiteral", newValue) }
-  }
+  public var oDataLiteral: PropertyKey<ODataLiteralValue> { PropertyKey("ODataLiteral") }
 
   /// One of them.
-  public var uInt8: UInt8Value? {
-    get { storage.enumeration("UInt8", UInt8Value.self) }
-    set { storage.setEnumeration("UInt8", newValue) }
-  }
+  public var uInt8: PropertyKey<UInt8Value> { PropertyKey("UInt8") }
 
   /// One of them.
-  public var url: String? {
-    get { storage.string("URL") }
-    set { storage.setString("URL", newValue) }
-  }
+  public var url: PropertyKey<String> { PropertyKey("URL") }
 
   /// One of them.
-  public var urlComponents: URLComponentsValue? {
-    get { storage.enumeration("URLComponents", URLComponentsValue.self) }
-    set { storage.setEnumeration("URLComponents", newValue) }
-  }
+  public var urlComponents: PropertyKey<URLComponentsValue> { PropertyKey("URLComponents") }
 
   /// One of them.
-  public var urlError: URLErrorValue? {
-    get { storage.enumeration("URLError", URLErrorValue.self) }
-    set { storage.setEnumeration("URLError", newValue) }
-  }
+  public var urlError: PropertyKey<URLErrorValue> { PropertyKey("URLError") }
 
   /// One of them.
-  public var urlQueryItem: URLQueryItemValue? {
-    get { storage.enumeration("URLQueryItem", URLQueryItemValue.self) }
-    set { storage.setEnumeration("URLQueryItem", newValue) }
-  }
+  public var urlQueryItem: PropertyKey<URLQueryItemValue> { PropertyKey("URLQueryItem") }
 
   /// One of them.
-  public var urlRequest: URLRequestValue? {
-    get { storage.enumeration("URLRequest", URLRequestValue.self) }
-    set { storage.setEnumeration("URLRequest", newValue) }
-  }
+  public var urlRequest: PropertyKey<URLRequestValue> { PropertyKey("URLRequest") }
 
   /// One of them.
-  public var urlResponse: URLResponseValue? {
-    get { storage.enumeration("URLResponse", URLResponseValue.self) }
-    set { storage.setEnumeration("URLResponse", newValue) }
-  }
+  public var urlResponse: PropertyKey<URLResponseValue> { PropertyKey("URLResponse") }
 
   /// One of them.
-  public var urlSession: URLSessionValue? {
-    get { storage.enumeration("URLSession", URLSessionValue.self) }
-    set { storage.setEnumeration("URLSession", newValue) }
-  }
+  public var urlSession: PropertyKey<URLSessionValue> { PropertyKey("URLSession") }
 
   /// One of them.
-  public var uuid: Guid? {
-    get { storage.guid("UUID") }
-    set { storage.setGuid("UUID", newValue) }
-  }
+  public var uuid: PropertyKey<Guid> { PropertyKey("UUID") }
 
   /// One of them.
-  public var actor: ActorValue? {
-    get { storage.enumeration("actor", ActorValue.self) }
-    set { storage.setEnumeration("actor", newValue) }
-  }
+  public var actor: PropertyKey<ActorValue> { PropertyKey("actor") }
 
   /// One of them.
-  public var any: JSONValue? {
-    get { storage.untyped("any") }
-    set { storage.setUntyped("any", newValue) }
-  }
+  public var any: PropertyKey<JSONValue> { PropertyKey("any") }
 
   /// One of them.
-  public var anyObject: AnyObjectModel? {
-    get { storage.model("anyObject", AnyObjectModel.self) }
-    set { storage.setModel("anyObject", newValue) }
-  }
+  public var anyObject: PropertyKey<AnyObjectModel> { PropertyKey("anyObject") }
 
   /// One of them.
-  public var array: ArrayModel? {
-    get { storage.model("array", ArrayModel.self) }
-    set { storage.setModel("array", newValue) }
-  }
+  public var array: PropertyKey<ArrayModel> { PropertyKey("array") }
 
   /// One of them.
-  public var binary: Binary? {
-    get { storage.binary("binary") }
-    set { storage.setBinary("binary", newValue) }
-  }
+  public var binary: PropertyKey<Binary> { PropertyKey("binary") }
 
   /// One of them.
-  public var body: BodyModel? {
-    get { storage.model("body", BodyModel.self) }
-    set { storage.setModel("body", newValue) }
-  }
+  public var body: PropertyKey<BodyModel> { PropertyKey("body") }
 
   /// One of them.
-  public var bool: Bool? {
-    get { storage.boolean("bool") }
-    set { storage.setBoolean("bool", newValue) }
-  }
+  public var bool: PropertyKey<Bool> { PropertyKey("bool") }
 
   /// One of them.
-  public var bool8: Bool8? {
-    get { storage.enumeration("bool8", Bool8.self) }
-    set { storage.setEnumeration("bool8", newValue) }
-  }
+  public var bool8: PropertyKey<Bool8> { PropertyKey("bool8") }
 
   /// One of them.
-  public var bundle: BundleModel? {
-    get { storage.model("bundle", BundleModel.self) }
-    set { storage.setModel("bundle", newValue) }
-  }
+  public var bundle: PropertyKey<BundleModel> { PropertyKey("bundle") }
 
   /// One of them.
-  public var calendar: CalendarModel? {
-    get { storage.model("calendar", CalendarModel.self) }
-    set { storage.setModel("calendar", newValue) }
-  }
+  public var calendar: PropertyKey<CalendarModel> { PropertyKey("calendar") }
 
   /// One of them.
-  public var calendarDate: CalendarDateValue? {
-    get { storage.enumeration("calendarDate", CalendarDateValue.self) }
-    set { storage.setEnumeration("calendarDate", newValue) }
-  }
+  public var calendarDate: PropertyKey<CalendarDateValue> { PropertyKey("calendarDate") }
 
   /// One of them.
-  public var caseIterable: CaseIterableValue? {
-    get { storage.enumeration("caseIterable", CaseIterableValue.self) }
-    set { storage.setEnumeration("caseIterable", newValue) }
-  }
+  public var caseIterable: PropertyKey<CaseIterableValue> { PropertyKey("caseIterable") }
 
   /// One of them.
-  public var character: CharacterValue? {
-    get { storage.enumeration("character", CharacterValue.self) }
-    set { storage.setEnumeration("character", newValue) }
-  }
+  public var character: PropertyKey<CharacterValue> { PropertyKey("character") }
 
   /// One of them.
-  public var characterSet: CharacterSetValue? {
-    get { storage.enumeration("characterSet", CharacterSetValue.self) }
-    set { storage.setEnumeration("characterSet", newValue) }
-  }
+  public var characterSet: PropertyKey<CharacterSetValue> { PropertyKey("characterSet") }
 
   /// One of them.
-  public var checked: Checked? {
-    get { storage.enumeration("checked", Checked.self) }
-    set { storage.setEnumeration("checked", newValue) }
-  }
+  public var checked: PropertyKey<Checked> { PropertyKey("checked") }
 
   /// One of them.
-  public var codable: CodableModel? {
-    get { storage.model("codable", CodableModel.self) }
-    set { storage.setModel("codable", newValue) }
-  }
+  public var codable: PropertyKey<CodableModel> { PropertyKey("codable") }
 
   /// One of them.
-  public var codingKey: CodingKeyValue? {
-    get { storage.enumeration("codingKey", CodingKeyValue.self) }
-    set { storage.setEnumeration("codingKey", newValue) }
-  }
+  public var codingKey: PropertyKey<CodingKeyValue> { PropertyKey("codingKey") }
 
   /// One of them.
-  public var codingKeys: CodingKeysModel? {
-    get { storage.model("codingKeys", CodingKeysModel.self) }
-    set { storage.setModel("codingKeys", newValue) }
-  }
+  public var codingKeys: PropertyKey<CodingKeysModel> { PropertyKey("codingKeys") }
 
   /// One of them.
-  public var collection: CollectionValue? {
-    get { storage.enumeration("collection", CollectionValue.self) }
-    set { storage.setEnumeration("collection", newValue) }
-  }
+  public var collection: PropertyKey<CollectionValue> { PropertyKey("collection") }
 
   /// One of them.
-  public var collectionPage: CollectionPageModel? {
-    get { storage.model("collectionPage", CollectionPageModel.self) }
-    set { storage.setModel("collectionPage", newValue) }
-  }
+  public var collectionPage: PropertyKey<CollectionPageModel> { PropertyKey("collectionPage") }
 
   /// One of them.
-  public var comparable: ComparableValue? {
-    get { storage.enumeration("comparable", ComparableValue.self) }
-    set { storage.setEnumeration("comparable", newValue) }
-  }
+  public var comparable: PropertyKey<ComparableValue> { PropertyKey("comparable") }
 
   /// One of them.
-  public var countOption: CountOptionValue? {
-    get { storage.enumeration("countOption", CountOptionValue.self) }
-    set { storage.setEnumeration("countOption", newValue) }
-  }
+  public var countOption: PropertyKey<CountOptionValue> { PropertyKey("countOption") }
 
   /// One of them.
-  public var customStringConvertible: CustomStringConvertibleValue? {
-    get { storage.enumeration("customStringConvertible", CustomStringConvertibleValue.self) }
-    set { storage.setEnumeration("customStringConvertible", newValue) }
+  public var customStringConvertible: PropertyKey<CustomStringConvertibleValue> {
+    PropertyKey("customStringConvertible")
   }
 
   /// One of them.
-  public var data: DataModel? {
-    get { storage.model("data", DataModel.self) }
-    set { storage.setModel("data", newValue) }
-  }
+  public var data: PropertyKey<DataModel> { PropertyKey("data") }
 
   /// One of them.
-  public var date: CalendarDate? {
-    get { storage.date("date") }
-    set { storage.setDate("date", newValue) }
-  }
+  public var date: PropertyKey<CalendarDate> { PropertyKey("date") }
 
   /// One of them.
-  public var dateComponents: DateComponentsValue? {
-    get { storage.enumeration("dateComponents", DateComponentsValue.self) }
-    set { storage.setEnumeration("dateComponents", newValue) }
-  }
+  public var dateComponents: PropertyKey<DateComponentsValue> { PropertyKey("dateComponents") }
 
   /// One of them.
-  public var dateTimeOffset: DateTimeOffset? {
-    get { storage.dateTimeOffset("dateTimeOffset") }
-    set { storage.setDateTimeOffset("dateTimeOffset", newValue) }
-  }
+  public var dateTimeOffset: PropertyKey<DateTimeOffset> { PropertyKey("dateTimeOffset") }
 
   /// One of them.
-  public var decimal: ExactDecimal? {
-    get { storage.decimal("decimal") }
-    set { storage.setDecimal("decimal", newValue) }
-  }
+  public var decimal: PropertyKey<ExactDecimal> { PropertyKey("decimal") }
 
   /// One of them.
-  public var decodable: DecodableModel? {
-    get { storage.model("decodable", DecodableModel.self) }
-    set { storage.setModel("decodable", newValue) }
-  }
+  public var decodable: PropertyKey<DecodableModel> { PropertyKey("decodable") }
 
   /// One of them.
-  public var decoder: DecoderValue? {
-    get { storage.enumeration("decoder", DecoderValue.self) }
-    set { storage.setEnumeration("decoder", newValue) }
-  }
+  public var decoder: PropertyKey<DecoderValue> { PropertyKey("decoder") }
 
   /// One of them.
-  public var dictionary: DictionaryModel? {
-    get { storage.model("dictionary", DictionaryModel.self) }
-    set { storage.setModel("dictionary", newValue) }
-  }
+  public var dictionary: PropertyKey<DictionaryModel> { PropertyKey("dictionary") }
 
   /// One of them.
-  public var docwrightRuntime: DocwrightRuntimeValue? {
-    get { storage.enumeration("docwrightRuntime", DocwrightRuntimeValue.self) }
-    set { storage.setEnumeration("docwrightRuntime", newValue) }
-  }
+  public var docwrightRuntime: PropertyKey<DocwrightRuntimeValue> { PropertyKey("docwrightRuntime") }
 
   /// One of them.
-  public var double: Double? {
-    get { storage.double("double") }
-    set { storage.setDouble("double", newValue) }
-  }
+  public var double: PropertyKey<Double> { PropertyKey("double") }
 
   /// One of them.
-  public var duration: ISODuration? {
-    get { storage.duration("duration") }
-    set { storage.setDuration("duration", newValue) }
-  }
+  public var duration: PropertyKey<ISODuration> { PropertyKey("duration") }
 
   /// One of them.
-  public var element: Element? {
-    get { storage.enumeration("element", Element.self) }
-    set { storage.setEnumeration("element", newValue) }
-  }
+  public var element: PropertyKey<Element> { PropertyKey("element") }
 
   /// One of them.
-  public var encodable: EncodableModel? {
-    get { storage.model("encodable", EncodableModel.self) }
-    set { storage.setModel("encodable", newValue) }
-  }
+  public var encodable: PropertyKey<EncodableModel> { PropertyKey("encodable") }
 
   /// One of them.
-  public var encoder: EncoderValue? {
-    get { storage.enumeration("encoder", EncoderValue.self) }
-    set { storage.setEnumeration("encoder", newValue) }
-  }
+  public var encoder: PropertyKey<EncoderValue> { PropertyKey("encoder") }
 
   /// One of them.
-  public var equatable: EquatableModel? {
-    get { storage.model("equatable", EquatableModel.self) }
-    set { storage.setModel("equatable", newValue) }
-  }
+  public var equatable: PropertyKey<EquatableModel> { PropertyKey("equatable") }
 
   /// One of them.
-  public var error: ErrorModel? {
-    get { storage.model("error", ErrorModel.self) }
-    set { storage.setModel("error", newValue) }
-  }
+  public var error: PropertyKey<ErrorModel> { PropertyKey("error") }
 
   /// One of them.
-  public var exactDecimal: ExactDecimalValue? {
-    get { storage.enumeration("exactDecimal", ExactDecimalValue.self) }
-    set { storage.setEnumeration("exactDecimal", newValue) }
-  }
+  public var exactDecimal: PropertyKey<ExactDecimalValue> { PropertyKey("exactDecimal") }
 
   /// One of them.
-  public var expandOption: ExpandOptionValue? {
-    get { storage.enumeration("expandOption", ExpandOptionValue.self) }
-    set { storage.setEnumeration("expandOption", newValue) }
-  }
+  public var expandOption: PropertyKey<ExpandOptionValue> { PropertyKey("expandOption") }
 
   /// One of them.
-  public var failure: Failure? {
-    get { storage.enumeration("failure", Failure.self) }
-    set { storage.setEnumeration("failure", newValue) }
-  }
+  public var failure: PropertyKey<Failure> { PropertyKey("failure") }
 
   /// One of them.
-  public var field: FieldModel? {
-    get { storage.model("field", FieldModel.self) }
-    set { storage.setModel("field", newValue) }
-  }
+  public var field: PropertyKey<FieldModel> { PropertyKey("field") }
 
   /// One of them.
-  public var filterOption: FilterOptionValue? {
-    get { storage.enumeration("filterOption", FilterOptionValue.self) }
-    set { storage.setEnumeration("filterOption", newValue) }
-  }
+  public var filterOption: PropertyKey<FilterOptionValue> { PropertyKey("filterOption") }
 
   /// One of them.
-  public var flagsEnumeration: FlagsEnumerationValue? {
-    get { storage.enumeration("flagsEnumeration", FlagsEnumerationValue.self) }
-    set { storage.setEnumeration("flagsEnumeration", newValue) }
-  }
+  public var flagsEnumeration: PropertyKey<FlagsEnumerationValue> { PropertyKey("flagsEnumeration") }
 
   /// One of them.
-  public var float: Float? {
-    get { storage.single("float") }
-    set { storage.setSingle("float", newValue) }
-  }
+  public var float: PropertyKey<Float> { PropertyKey("float") }
 
   /// One of them.
-  public var foundation: FoundationValue? {
-    get { storage.enumeration("foundation", FoundationValue.self) }
-    set { storage.setEnumeration("foundation", newValue) }
-  }
+  public var foundation: PropertyKey<FoundationValue> { PropertyKey("foundation") }
 
   /// One of them.
-  public var group: GroupModel? {
-    get { storage.model("group", GroupModel.self) }
-    set { storage.setModel("group", newValue) }
-  }
+  public var group: PropertyKey<GroupModel> { PropertyKey("group") }
 
   /// One of them.
-  public var guid: Guid? {
-    get { storage.guid("guid") }
-    set { storage.setGuid("guid", newValue) }
-  }
+  public var guid: PropertyKey<Guid> { PropertyKey("guid") }
 
   /// One of them.
-  public var hashable: HashableModel? {
-    get { storage.model("hashable", HashableModel.self) }
-    set { storage.setModel("hashable", newValue) }
-  }
+  public var hashable: PropertyKey<HashableModel> { PropertyKey("hashable") }
 
   /// One of them.
-  public var hasher: HasherValue? {
-    get { storage.enumeration("hasher", HasherValue.self) }
-    set { storage.setEnumeration("hasher", newValue) }
-  }
+  public var hasher: PropertyKey<HasherValue> { PropertyKey("hasher") }
 
   /// One of them.
-  public var host: HostModel? {
-    get { storage.model("host", HostModel.self) }
-    set { storage.setModel("host", newValue) }
-  }
+  public var host: PropertyKey<HostModel> { PropertyKey("host") }
 
   /// One of them.
-  public var identifiable: IdentifiableValue? {
-    get { storage.enumeration("identifiable", IdentifiableValue.self) }
-    set { storage.setEnumeration("identifiable", newValue) }
-  }
+  public var identifiable: PropertyKey<IdentifiableValue> { PropertyKey("identifiable") }
 
   /// One of them.
-  public var identity: Identity? {
-    get { storage.model("identity", Identity.self) }
-    set { storage.setModel("identity", newValue) }
-  }
+  public var identity: PropertyKey<Identity> { PropertyKey("identity") }
 
   /// One of them.
-  public var index: Index? {
-    get { storage.enumeration("index", Index.self) }
-    set { storage.setEnumeration("index", newValue) }
-  }
+  public var index: PropertyKey<Index> { PropertyKey("index") }
 
   /// One of them.
-  public var indexPath: IndexPathValue? {
-    get { storage.enumeration("indexPath", IndexPathValue.self) }
-    set { storage.setEnumeration("indexPath", newValue) }
-  }
+  public var indexPath: PropertyKey<IndexPathValue> { PropertyKey("indexPath") }
 
   /// One of them.
-  public var indirect: IndirectValue? {
-    get { storage.enumeration("indirect", IndirectValue.self) }
-    set { storage.setEnumeration("indirect", newValue) }
-  }
+  public var indirect: PropertyKey<IndirectValue> { PropertyKey("indirect") }
 
   /// One of them.
-  public var int: Int32? {
-    get { storage.int32("int") }
-    set { storage.setInt32("int", newValue) }
-  }
+  public var int: PropertyKey<Int32> { PropertyKey("int") }
 
   /// One of them.
-  public var int32: Int32? {
-    get { storage.int32("int32") }
-    set { storage.setInt32("int32", newValue) }
-  }
+  public var int32: PropertyKey<Int32> { PropertyKey("int32") }
 
   /// One of them.
-  public var int64: Int64? {
-    get { storage.int64("int64") }
-    set { storage.setInt64("int64", newValue) }
-  }
+  public var int64: PropertyKey<Int64> { PropertyKey("int64") }
 
   /// One of them.
-  public var iterator: Iterator? {
-    get { storage.enumeration("iterator", Iterator.self) }
-    set { storage.setEnumeration("iterator", newValue) }
-  }
+  public var iterator: PropertyKey<Iterator> { PropertyKey("iterator") }
 
   /// One of them.
-  public var key: Key? {
-    get { storage.enumeration("key", Key.self) }
-    set { storage.setEnumeration("key", newValue) }
-  }
+  public var key: PropertyKey<Key> { PropertyKey("key") }
 
   /// One of them.
-  public var keyPath: KeyPathValue? {
-    get { storage.enumeration("keyPath", KeyPathValue.self) }
-    set { storage.setEnumeration("keyPath", newValue) }
-  }
+  public var keyPath: PropertyKey<KeyPathValue> { PropertyKey("keyPath") }
 
   /// One of them.
-  public var limit: LimitModel? {
-    get { storage.model("limit", LimitModel.self) }
-    set { storage.setModel("limit", newValue) }
-  }
+  public var limit: PropertyKey<LimitModel> { PropertyKey("limit") }
 
   /// One of them.
-  public var list: ListModel? {
-    get { storage.model("list", ListModel.self) }
-    set { storage.setModel("list", newValue) }
-  }
+  public var list: PropertyKey<ListModel> { PropertyKey("list") }
 
   /// One of them.
-  public var locale: LocaleModel? {
-    get { storage.model("locale", LocaleModel.self) }
-    set { storage.setModel("locale", newValue) }
-  }
+  public var locale: PropertyKey<LocaleModel> { PropertyKey("locale") }
 
   /// One of them.
-  public var logger: LoggerValue? {
-    get { storage.enumeration("logger", LoggerValue.self) }
-    set { storage.setEnumeration("logger", newValue) }
-  }
+  public var logger: PropertyKey<LoggerValue> { PropertyKey("logger") }
 
   /// One of them.
-  public var mainActor: MainActorValue? {
-    get { storage.enumeration("mainActor", MainActorValue.self) }
-    set { storage.setEnumeration("mainActor", newValue) }
-  }
+  public var mainActor: PropertyKey<MainActorValue> { PropertyKey("mainActor") }
 
   /// One of them.
-  public var measurement: MeasurementModel? {
-    get { storage.model("measurement", MeasurementModel.self) }
-    set { storage.setModel("measurement", newValue) }
-  }
+  public var measurement: PropertyKey<MeasurementModel> { PropertyKey("measurement") }
 
   /// One of them.
-  public var mirror: MirrorValue? {
-    get { storage.enumeration("mirror", MirrorValue.self) }
-    set { storage.setEnumeration("mirror", newValue) }
-  }
+  public var mirror: PropertyKey<MirrorValue> { PropertyKey("mirror") }
 
   /// One of them.
-  public var model: ModelModel? {
-    get { storage.model("model", ModelModel.self) }
-    set { storage.setModel("model", newValue) }
-  }
+  public var model: PropertyKey<ModelModel> { PropertyKey("model") }
 
   /// One of them.
-  public var modelDescriptor: ModelDescriptorValue? {
-    get { storage.enumeration("modelDescriptor", ModelDescriptorValue.self) }
-    set { storage.setEnumeration("modelDescriptor", newValue) }
-  }
+  public var modelDescriptor: PropertyKey<ModelDescriptorValue> { PropertyKey("modelDescriptor") }
 
   /// One of them.
-  public var modelError: ModelErrorValue? {
-    get { storage.enumeration("modelError", ModelErrorValue.self) }
-    set { storage.setEnumeration("modelError", newValue) }
-  }
+  public var modelError: PropertyKey<ModelErrorValue> { PropertyKey("modelError") }
 
   /// One of them.
-  public var modelStorage: ModelStorageModel? {
-    get { storage.model("modelStorage", ModelStorageModel.self) }
-    set { storage.setModel("modelStorage", newValue) }
-  }
+  public var modelStorage: PropertyKey<ModelStorageModel> { PropertyKey("modelStorage") }
 
   /// One of them.
-  public var module: Module? {
-    get { storage.enumeration("module", Module.self) }
-    set { storage.setEnumeration("module", newValue) }
-  }
+  public var module: PropertyKey<Module> { PropertyKey("module") }
 
   /// One of them.
-  public var never: NeverModel? {
-    get { storage.model("never", NeverModel.self) }
-    set { storage.setModel("never", newValue) }
-  }
+  public var never: PropertyKey<NeverModel> { PropertyKey("never") }
 
   /// One of them.
-  public var noContent: NoContentModel? {
-    get { storage.model("noContent", NoContentModel.self) }
-    set { storage.setModel("noContent", newValue) }
-  }
+  public var noContent: PropertyKey<NoContentModel> { PropertyKey("noContent") }
 
   /// One of them.
-  public var notification: NotificationModel? {
-    get { storage.model("notification", NotificationModel.self) }
-    set { storage.setModel("notification", newValue) }
-  }
+  public var notification: PropertyKey<NotificationModel> { PropertyKey("notification") }
 
   /// One of them.
-  public var openEnumeration: OpenEnumerationValue? {
-    get { storage.enumeration("openEnumeration", OpenEnumerationValue.self) }
-    set { storage.setEnumeration("openEnumeration", newValue) }
-  }
+  public var openEnumeration: PropertyKey<OpenEnumerationValue> { PropertyKey("openEnumeration") }
 
   /// One of them.
-  public var operation: OperationModel? {
-    get { storage.model("operation", OperationModel.self) }
-    set { storage.setModel("operation", newValue) }
-  }
+  public var operation: PropertyKey<OperationModel> { PropertyKey("operation") }
 
   /// One of them.
-  public var optional: OptionalModel? {
-    get { storage.model("optional", OptionalModel.self) }
-    set { storage.setModel("optional", newValue) }
-  }
+  public var optional: PropertyKey<OptionalModel> { PropertyKey("optional") }
 
   /// One of them.
-  public var orderByOption: OrderByOptionValue? {
-    get { storage.enumeration("orderByOption", OrderByOptionValue.self) }
-    set { storage.setEnumeration("orderByOption", newValue) }
-  }
+  public var orderByOption: PropertyKey<OrderByOptionValue> { PropertyKey("orderByOption") }
 
   /// One of them.
-  public var output: Output? {
-    get { storage.enumeration("output", Output.self) }
-    set { storage.setEnumeration("output", newValue) }
-  }
+  public var output: PropertyKey<Output> { PropertyKey("output") }
 
   /// One of them.
-  public var pathNode: PathNodeModel? {
-    get { storage.model("pathNode", PathNodeModel.self) }
-    set { storage.setModel("pathNode", newValue) }
-  }
+  public var pathNode: PropertyKey<PathNodeModel> { PropertyKey("pathNode") }
 
   /// One of them.
-  public var permissions: PermissionsValue? {
-    get { storage.enumeration("permissions", PermissionsValue.self) }
-    set { storage.setEnumeration("permissions", newValue) }
-  }
+  public var permissions: PropertyKey<PermissionsValue> { PropertyKey("permissions") }
 
   /// One of them.
-  public var port: PortModel? {
-    get { storage.model("port", PortModel.self) }
-    set { storage.setModel("port", newValue) }
-  }
+  public var port: PropertyKey<PortModel> { PropertyKey("port") }
 
   /// One of them.
-  public var predicate: PredicateValue? {
-    get { storage.enumeration("predicate", PredicateValue.self) }
-    set { storage.setEnumeration("predicate", newValue) }
-  }
+  public var predicate: PropertyKey<PredicateValue> { PropertyKey("predicate") }
 
   /// One of them.
-  public var process: ProcessModel? {
-    get { storage.model("process", ProcessModel.self) }
-    set { storage.setModel("process", newValue) }
-  }
+  public var process: PropertyKey<ProcessModel> { PropertyKey("process") }
 
   /// One of them.
-  public var progress: ProgressValue? {
-    get { storage.enumeration("progress", ProgressValue.self) }
-    set { storage.setEnumeration("progress", newValue) }
-  }
+  public var progress: PropertyKey<ProgressValue> { PropertyKey("progress") }
 
   /// One of them.
-  public var propertyDescriptor: PropertyDescriptorValue? {
-    get { storage.enumeration("propertyDescriptor", PropertyDescriptorValue.self) }
-    set { storage.setEnumeration("propertyDescriptor", newValue) }
-  }
+  public var propertyDescriptor: PropertyKey<PropertyDescriptorValue> { PropertyKey("propertyDescriptor") }
 
   /// One of them.
-  public var propertyError: PropertyErrorValue? {
-    get { storage.enumeration("propertyError", PropertyErrorValue.self) }
-    set { storage.setEnumeration("propertyError", newValue) }
-  }
+  public var propertyError: PropertyKey<PropertyErrorValue> { PropertyKey("propertyError") }
 
   /// One of them.
-  public var propertyFlags: PropertyFlagsValue? {
-    get { storage.enumeration("propertyFlags", PropertyFlagsValue.self) }
-    set { storage.setEnumeration("propertyFlags", newValue) }
-  }
+  public var propertyFlags: PropertyKey<PropertyFlagsValue> { PropertyKey("propertyFlags") }
 
   /// One of them.
-  public var propertyKind: PropertyKindValue? {
-    get { storage.enumeration("propertyKind", PropertyKindValue.self) }
-    set { storage.setEnumeration("propertyKind", newValue) }
-  }
+  public var propertyKind: PropertyKey<PropertyKindValue> { PropertyKey("propertyKind") }
 
   /// One of them.
-  public var `protocol`: ProtocolModel? {
-    get { storage.model("protocol", ProtocolModel.self) }
-    set { storage.setModel("protocol", newValue) }
-  }
+  public var `protocol`: PropertyKey<ProtocolModel> { PropertyKey("protocol") }
 
   /// One of them.
-  public var query: QueryModel? {
-    get { storage.model("query", QueryModel.self) }
-    set { storage.setModel("query", newValue) }
-  }
+  public var query: PropertyKey<QueryModel> { PropertyKey("query") }
 
   /// One of them.
-  public var queryItems: QueryItemsValue? {
-    get { storage.enumeration("queryItems", QueryItemsValue.self) }
-    set { storage.setEnumeration("queryItems", newValue) }
-  }
+  public var queryItems: PropertyKey<QueryItemsValue> { PropertyKey("queryItems") }
 
   /// One of them.
-  public var queryOptions: QueryOptionsValue? {
-    get { storage.enumeration("queryOptions", QueryOptionsValue.self) }
-    set { storage.setEnumeration("queryOptions", newValue) }
-  }
+  public var queryOptions: PropertyKey<QueryOptionsValue> { PropertyKey("queryOptions") }
 
   /// One of them.
-  public var range: RangeValue? {
-    get { storage.enumeration("range", RangeValue.self) }
-    set { storage.setEnumeration("range", newValue) }
-  }
+  public var range: PropertyKey<RangeValue> { PropertyKey("range") }
 
   /// One of them.
-  public var rawRepresentable: RawRepresentableValue? {
-    get { storage.enumeration("rawRepresentable", RawRepresentableValue.self) }
-    set { storage.setEnumeration("rawRepresentable", newValue) }
-  }
+  public var rawRepresentable: PropertyKey<RawRepresentableValue> { PropertyKey("rawRepresentable") }
 
   /// One of them.
-  public var rawValue: RawValue? {
-    get { storage.enumeration("rawValue", RawValue.self) }
-    set { storage.setEnumeration("rawValue", newValue) }
-  }
+  public var rawValue: PropertyKey<RawValue> { PropertyKey("rawValue") }
 
   /// One of them.
-  public var requestBody: RequestBodyModel? {
-    get { storage.model("requestBody", RequestBodyModel.self) }
-    set { storage.setModel("requestBody", newValue) }
-  }
+  public var requestBody: PropertyKey<RequestBodyModel> { PropertyKey("requestBody") }
 
   /// One of them.
-  public var requestError: RequestErrorValue? {
-    get { storage.enumeration("requestError", RequestErrorValue.self) }
-    set { storage.setEnumeration("requestError", newValue) }
-  }
+  public var requestError: PropertyKey<RequestErrorValue> { PropertyKey("requestError") }
 
   /// One of them.
-  public var requestPath: RequestPathModel? {
-    get { storage.model("requestPath", RequestPathModel.self) }
-    set { storage.setModel("requestPath", newValue) }
-  }
+  public var requestPath: PropertyKey<RequestPathModel> { PropertyKey("requestPath") }
 
   /// One of them.
-  public var response: ResponseModel? {
-    get { storage.model("response", ResponseModel.self) }
-    set { storage.setModel("response", newValue) }
-  }
+  public var response: PropertyKey<ResponseModel> { PropertyKey("response") }
 
   /// One of them.
-  public var result: ResultModel? {
-    get { storage.model("result", ResultModel.self) }
-    set { storage.setModel("result", newValue) }
-  }
+  public var result: PropertyKey<ResultModel> { PropertyKey("result") }
 
   /// One of them.
-  public var runtimeInterface: RuntimeInterfaceValue? {
-    get { storage.enumeration("runtimeInterface", RuntimeInterfaceValue.self) }
-    set { storage.setEnumeration("runtimeInterface", newValue) }
-  }
+  public var runtimeInterface: PropertyKey<RuntimeInterfaceValue> { PropertyKey("runtimeInterface") }
 
   /// One of them.
-  public var runtimeInterface1: RuntimeInterface1Value? {
-    get { storage.enumeration("runtimeInterface1", RuntimeInterface1Value.self) }
-    set { storage.setEnumeration("runtimeInterface1", newValue) }
-  }
+  public var runtimeInterface1: PropertyKey<RuntimeInterface1Value> { PropertyKey("runtimeInterface1") }
 
   /// One of them.
-  public var scanner: ScannerValue? {
-    get { storage.enumeration("scanner", ScannerValue.self) }
-    set { storage.setEnumeration("scanner", newValue) }
-  }
+  public var scanner: PropertyKey<ScannerValue> { PropertyKey("scanner") }
 
   /// One of them.
-  public var searchOption: SearchOptionValue? {
-    get { storage.enumeration("searchOption", SearchOptionValue.self) }
-    set { storage.setEnumeration("searchOption", newValue) }
-  }
+  public var searchOption: PropertyKey<SearchOptionValue> { PropertyKey("searchOption") }
 
   /// One of them.
-  public var selectOption: SelectOptionValue? {
-    get { storage.enumeration("selectOption", SelectOptionValue.self) }
-    set { storage.setEnumeration("selectOption", newValue) }
-  }
+  public var selectOption: PropertyKey<SelectOptionValue> { PropertyKey("selectOption") }
 
   /// One of them.
-  public var self_: SelfModel? {
-    get { storage.model("self", SelfModel.self) }
-    set { storage.setModel("self", newValue) }
-  }
+  public var self_: PropertyKey<SelfModel> { PropertyKey("self") }
 
   /// One of them.
-  public var sendability: Sendability? {
-    get { storage.enumeration("sendability", Sendability.self) }
-    set { storage.setEnumeration("sendability", newValue) }
-  }
+  public var sendability: PropertyKey<Sendability> { PropertyKey("sendability") }
 
   /// One of them.
-  public var sendable: SendableModel? {
-    get { storage.model("sendable", SendableModel.self) }
-    set { storage.setModel("sendable", newValue) }
-  }
+  public var sendable: PropertyKey<SendableModel> { PropertyKey("sendable") }
 
   /// One of them.
-  public var sequence: SequenceValue? {
-    get { storage.enumeration("sequence", SequenceValue.self) }
-    set { storage.setEnumeration("sequence", newValue) }
-  }
+  public var sequence: PropertyKey<SequenceValue> { PropertyKey("sequence") }
 
   /// One of them.
-  public var set: SetModel? {
-    get { storage.model("set", SetModel.self) }
-    set { storage.setModel("set", newValue) }
-  }
+  public var set: PropertyKey<SetModel> { PropertyKey("set") }
 
   /// One of them.
-  public var skipOption: SkipOptionValue? {
-    get { storage.enumeration("skipOption", SkipOptionValue.self) }
-    set { storage.setEnumeration("skipOption", newValue) }
-  }
+  public var skipOption: PropertyKey<SkipOptionValue> { PropertyKey("skipOption") }
 
   /// One of them.
-  public var stream: JSONValue? {
-    get { storage.stream("stream") }
-    set { storage.setStream("stream", newValue) }
-  }
+  public var stream: PropertyKey<JSONValue> { PropertyKey("stream") }
 
   /// One of them.
-  public var string: String? {
-    get { storage.string("string") }
-    set { storage.setString("string", newValue) }
-  }
+  public var string: PropertyKey<String> { PropertyKey("string") }
 
   /// One of them.
-  public var substring: SubstringValue? {
-    get { storage.enumeration("substring", SubstringValue.self) }
-    set { storage.setEnumeration("substring", newValue) }
-  }
+  public var substring: PropertyKey<SubstringValue> { PropertyKey("substring") }
 
   /// One of them.
-  public var swift: SwiftValue? {
-    get { storage.enumeration("swift", SwiftValue.self) }
-    set { storage.setEnumeration("swift", newValue) }
-  }
+  public var swift: PropertyKey<SwiftValue> { PropertyKey("swift") }
 
   /// One of them.
-  public var task: TaskModel? {
-    get { storage.model("task", TaskModel.self) }
-    set { storage.setModel("task", newValue) }
-  }
+  public var task: PropertyKey<TaskModel> { PropertyKey("task") }
 
   /// One of them.
-  public var thread: ThreadModel? {
-    get { storage.model("thread", ThreadModel.self) }
-    set { storage.setModel("thread", newValue) }
-  }
+  public var thread: PropertyKey<ThreadModel> { PropertyKey("thread") }
 
   /// One of them.
-  public var timeInterval: TimeIntervalValue? {
-    get { storage.enumeration("timeInterval", TimeIntervalValue.self) }
-    set { storage.setEnumeration("timeInterval", newValue) }
-  }
+  public var timeInterval: PropertyKey<TimeIntervalValue> { PropertyKey("timeInterval") }
 
   /// One of them.
-  public var timeOfDay: TimeOfDay? {
-    get { storage.timeOfDay("timeOfDay") }
-    set { storage.setTimeOfDay("timeOfDay", newValue) }
-  }
+  public var timeOfDay: PropertyKey<TimeOfDay> { PropertyKey("timeOfDay") }
 
   /// One of them.
-  public var timeZone: TimeZoneValue? {
-    get { storage.enumeration("timeZone", TimeZoneValue.self) }
-    set { storage.setEnumeration("timeZone", newValue) }
-  }
+  public var timeZone: PropertyKey<TimeZoneValue> { PropertyKey("timeZone") }
 
   /// One of them.
-  public var timer: TimerModel? {
-    get { storage.model("timer", TimerModel.self) }
-    set { storage.setModel("timer", newValue) }
-  }
+  public var timer: PropertyKey<TimerModel> { PropertyKey("timer") }
 
   /// One of them.
-  public var topOption: TopOptionValue? {
-    get { storage.enumeration("topOption", TopOptionValue.self) }
-    set { storage.setEnumeration("topOption", newValue) }
-  }
+  public var topOption: PropertyKey<TopOptionValue> { PropertyKey("topOption") }
 
   /// One of them.
-  public var type: TypeModel? {
-    get { storage.model("type", TypeModel.self) }
-    set { storage.setModel("type", newValue) }
-  }
+  public var type: PropertyKey<TypeModel> { PropertyKey("type") }
 
   /// One of them.
-  public var unit: UnitModel? {
-    get { storage.model("unit", UnitModel.self) }
-    set { storage.setModel("unit", newValue) }
-  }
+  public var unit: PropertyKey<UnitModel> { PropertyKey("unit") }
 
   /// One of them.
-  public var validator: ValidatorValue? {
-    get { storage.enumeration("validator", ValidatorValue.self) }
-    set { storage.setEnumeration("validator", newValue) }
-  }
+  public var validator: PropertyKey<ValidatorValue> { PropertyKey("validator") }
 
   /// One of them.
-  public var value: Value? {
-    get { storage.enumeration("value", Value.self) }
-    set { storage.setEnumeration("value", newValue) }
-  }
+  public var value: PropertyKey<Value> { PropertyKey("value") }
 
   /// One of them.
-  public var violation: ViolationValue? {
-    get { storage.enumeration("violation", ViolationValue.self) }
-    set { storage.setEnumeration("violation", newValue) }
-  }
+  public var violation: PropertyKey<ViolationValue> { PropertyKey("violation") }
 
   /// One of them.
-  public var void: VoidModel? {
-    get { storage.model("void", VoidModel.self) }
-    set { storage.setModel("void", newValue) }
-  }
+  public var void: PropertyKey<VoidModel> { PropertyKey("void") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct TaskModel: TaskModelProtocol {
-  public var storage: ModelStorage
+public struct TaskModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct TaskModel: TaskModelProtocol {
       PropertyDescriptor("others", .collection(.model(ProcessModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: TaskModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``TaskModel`` and of the types that inherit from it.
-public protocol TaskModelProtocol: Model {}
+public protocol TaskModelProtocol: PropertyKeys {}
 
 extension TaskModelProtocol {
   /// The kind.
-  public var kind: CharacterValue? {
-    get { storage.enumeration("kind", CharacterValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<CharacterValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ProcessModel? {
-    get { storage.model("next", ProcessModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ProcessModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ProcessModel]? {
-    get { storage.collection("others", ProcessModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ProcessModel]> { PropertyKey("others") }
 }

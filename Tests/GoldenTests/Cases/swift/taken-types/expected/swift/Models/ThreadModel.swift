@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct ThreadModel: ThreadModelProtocol {
-  public var storage: ModelStorage
+public struct ThreadModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct ThreadModel: ThreadModelProtocol {
       PropertyDescriptor("others", .collection(.model(TimerModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ThreadModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``ThreadModel`` and of the types that inherit from it.
-public protocol ThreadModelProtocol: Model {}
+public protocol ThreadModelProtocol: PropertyKeys {}
 
 extension ThreadModelProtocol {
   /// The kind.
-  public var kind: URLResponseValue? {
-    get { storage.enumeration("kind", URLResponseValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<URLResponseValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: TimerModel? {
-    get { storage.model("next", TimerModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<TimerModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [TimerModel]? {
-    get { storage.collection("others", TimerModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[TimerModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct TimerModel: TimerModelProtocol {
-  public var storage: ModelStorage
+public struct TimerModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct TimerModel: TimerModelProtocol {
       PropertyDescriptor("others", .collection(.model(MeasurementModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: TimerModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``TimerModel`` and of the types that inherit from it.
-public protocol TimerModelProtocol: Model {}
+public protocol TimerModelProtocol: PropertyKeys {}
 
 extension TimerModelProtocol {
   /// The kind.
-  public var kind: URLSessionValue? {
-    get { storage.enumeration("kind", URLSessionValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<URLSessionValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: MeasurementModel? {
-    get { storage.model("next", MeasurementModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<MeasurementModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [MeasurementModel]? {
-    get { storage.collection("others", MeasurementModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[MeasurementModel]> { PropertyKey("others") }
 }

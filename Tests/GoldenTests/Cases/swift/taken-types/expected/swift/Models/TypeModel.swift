@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct TypeModel: TypeModelProtocol {
-  public var storage: ModelStorage
+public struct TypeModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct TypeModel: TypeModelProtocol {
       PropertyDescriptor("others", .collection(.model(ProtocolModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: TypeModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``TypeModel`` and of the types that inherit from it.
-public protocol TypeModelProtocol: Model {}
+public protocol TypeModelProtocol: PropertyKeys {}
 
 extension TypeModelProtocol {
   /// The kind.
-  public var kind: DecoderValue? {
-    get { storage.enumeration("kind", DecoderValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<DecoderValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ProtocolModel? {
-    get { storage.model("next", ProtocolModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<ProtocolModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ProtocolModel]? {
-    get { storage.collection("others", ProtocolModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ProtocolModel]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct URLModel: URLModelProtocol {
-  public var storage: ModelStorage
+public struct URLModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct URLModel: URLModelProtocol {
       PropertyDescriptor("others", .collection(.date)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: URLModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``URLModel`` and of the types that inherit from it.
-public protocol URLModelProtocol: Model {}
+public protocol URLModelProtocol: PropertyKeys {}
 
 extension URLModelProtocol {
   /// The kind.
-  public var kind: CollectionValue? {
-    get { storage.enumeration("kind", CollectionValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<CollectionValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: CalendarDate? {
-    get { storage.date("next") }
-    set { storage.setDate("next", newValue) }
-  }
+  public var next: PropertyKey<CalendarDate> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [CalendarDate]? {
-    get { storage.collection("others", CalendarDate.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[CalendarDate]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct UUIDModel: UUIDModelProtocol {
-  public var storage: ModelStorage
+public struct UUIDModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct UUIDModel: UUIDModelProtocol {
       PropertyDescriptor("others", .collection(.duration)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: UUIDModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``UUIDModel`` and of the types that inherit from it.
-public protocol UUIDModelProtocol: Model {}
+public protocol UUIDModelProtocol: PropertyKeys {}
 
 extension UUIDModelProtocol {
   /// The kind.
-  public var kind: FoundationValue? {
-    get { storage.enumeration("kind", FoundationValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<FoundationValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: ISODuration? {
-    get { storage.duration("next") }
-    set { storage.setDuration("next", newValue) }
-  }
+  public var next: PropertyKey<ISODuration> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [ISODuration]? {
-    get { storage.collection("others", ISODuration.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[ISODuration]> { PropertyKey("others") }
 }

@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct UnitModel: UnitModelProtocol {
-  public var storage: ModelStorage
+public struct UnitModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct UnitModel: UnitModelProtocol {
       PropertyDescriptor("others", .collection(.model(HostModel.self))),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: UnitModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``UnitModel`` and of the types that inherit from it.
-public protocol UnitModelProtocol: Model {}
+public protocol UnitModelProtocol: PropertyKeys {}
 
 extension UnitModelProtocol {
   /// The kind.
-  public var kind: URLQueryItemValue? {
-    get { storage.enumeration("kind", URLQueryItemValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<URLQueryItemValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: HostModel? {
-    get { storage.model("next", HostModel.self) }
-    set { storage.setModel("next", newValue) }
-  }
+  public var next: PropertyKey<HostModel> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [HostModel]? {
-    get { storage.collection("others", HostModel.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[HostModel]> { PropertyKey("others") }
 }

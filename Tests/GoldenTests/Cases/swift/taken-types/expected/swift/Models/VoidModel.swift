@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// Holds names.
-public struct VoidModel: VoidModelProtocol {
-  public var storage: ModelStorage
+public struct VoidModel: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct VoidModel: VoidModelProtocol {
       PropertyDescriptor("others", .collection(.untyped)),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: VoidModelProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``VoidModel`` and of the types that inherit from it.
-public protocol VoidModelProtocol: Model {}
+public protocol VoidModelProtocol: PropertyKeys {}
 
 extension VoidModelProtocol {
   /// The kind.
-  public var kind: KeyPathValue? {
-    get { storage.enumeration("kind", KeyPathValue.self) }
-    set { storage.setEnumeration("kind", newValue) }
-  }
+  public var kind: PropertyKey<KeyPathValue> { PropertyKey("kind") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 
   /// The next one.
-  public var next: JSONValue? {
-    get { storage.untyped("next") }
-    set { storage.setUntyped("next", newValue) }
-  }
+  public var next: PropertyKey<JSONValue> { PropertyKey("next") }
 
   /// More of them.
-  public var others: [JSONValue]? {
-    get { storage.collection("others", JSONValue.self) }
-    set { storage.setCollection("others", newValue) }
-  }
+  public var others: PropertyKey<[JSONValue]> { PropertyKey("others") }
 }

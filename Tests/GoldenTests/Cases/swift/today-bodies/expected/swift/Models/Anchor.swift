@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// An anchor.
-public struct Anchor: AnchorProtocol {
-  public var storage: ModelStorage
+public struct Anchor: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -17,15 +17,17 @@ public struct Anchor: AnchorProtocol {
       PropertyDescriptor("id", .string)
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: AnchorProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Anchor`` and of the types that inherit from it.
-public protocol AnchorProtocol: Model {}
+public protocol AnchorProtocol: PropertyKeys {}
 
 extension AnchorProtocol {
   /// Key.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 }

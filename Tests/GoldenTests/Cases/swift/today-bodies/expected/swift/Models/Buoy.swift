@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A buoy.
-public struct Buoy: BuoyProtocol {
-  public var storage: ModelStorage
+public struct Buoy: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -20,33 +20,26 @@ public struct Buoy: BuoyProtocol {
       PropertyDescriptor("name", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: BuoyProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Buoy`` and of the types that inherit from it.
-public protocol BuoyProtocol: Model {}
+public protocol BuoyProtocol: PropertyKeys {}
 
 extension BuoyProtocol {
   /// What it hangs on.
-  public var anchors: [Anchor]? {
-    get { storage.collection("anchors", Anchor.self) }
-    set { storage.setCollection("anchors", newValue) }
-  }
+  public var anchors: PropertyKey<[Anchor]> { PropertyKey("anchors") }
 
   /// The depth.
-  public var depth: Double? {
-    get { storage.double("depth") }
-    set { storage.setDouble("depth", newValue) }
-  }
+  public var depth: PropertyKey<Double> { PropertyKey("depth") }
 
   /// Key.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// The name.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

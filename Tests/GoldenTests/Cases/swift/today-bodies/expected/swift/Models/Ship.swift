@@ -3,8 +3,8 @@
 import DocwrightRuntime
 
 /// A ship in the harbor.
-public struct Ship: ShipProtocol {
-  public var storage: ModelStorage
+public struct Ship: Model {
+  public let storage: ModelStorage
 
   public init(storage: ModelStorage) {
     self.storage = storage
@@ -18,22 +18,21 @@ public struct Ship: ShipProtocol {
       PropertyDescriptor("name", .string),
     ]
   )
+
+  /// The keys of its properties, inherited ones too.
+  public struct Properties: ShipProtocol {
+    public init() {}
+  }
 }
 
 /// The properties of ``Ship`` and of the types that inherit from it.
-public protocol ShipProtocol: Model {}
+public protocol ShipProtocol: PropertyKeys {}
 
 extension ShipProtocol {
   /// Key.
   /// Read-only.
-  public var id: String? {
-    get { storage.string("id") }
-    set { storage.setString("id", newValue) }
-  }
+  public var id: PropertyKey<String> { PropertyKey("id") }
 
   /// Painted on the bow.
-  public var name: String? {
-    get { storage.string("name") }
-    set { storage.setString("name", newValue) }
-  }
+  public var name: PropertyKey<String> { PropertyKey("name") }
 }

@@ -32,7 +32,7 @@ public enum BuoyMove: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -40,9 +40,10 @@ public enum BuoyMove: APIOperation {
 
     /// Makes a body of what is required.
     public init(east: Double, north: Double) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("east", east)
       storage.setValue("north", north)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -54,24 +55,20 @@ public enum BuoyMove: APIOperation {
       ]
     )
 
-    /// Degrees.
-    /// Required.
-    public var east: Field<Double> {
-      get { storage.field("east") }
-      set { storage.setField("east", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Degrees.
-    public var north: Field<Double> {
-      get { storage.field("north") }
-      set { storage.setField("north", newValue) }
-    }
+      /// Degrees.
+      /// Required.
+      public var east: PropertyKey<Double> { PropertyKey("east") }
 
-    /// A note.
-    /// Optional.
-    public var note: Field<String> {
-      get { storage.field("note") }
-      set { storage.setField("note", newValue) }
+      /// Degrees.
+      public var north: PropertyKey<Double> { PropertyKey("north") }
+
+      /// A note.
+      /// Optional.
+      public var note: PropertyKey<String> { PropertyKey("note") }
     }
   }
 }

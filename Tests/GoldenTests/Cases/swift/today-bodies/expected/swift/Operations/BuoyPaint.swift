@@ -32,7 +32,7 @@ public enum BuoyPaint: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -40,9 +40,10 @@ public enum BuoyPaint: APIOperation {
 
     /// Makes a body of what is required.
     public init(coats: Int32, color: String) {
-      storage = ModelStorage()
+      var storage = ModelStorage()
       storage.setValue("coats", coats)
       storage.setValue("color", color)
+      self.storage = storage
     }
 
     public static let descriptor = ModelDescriptor(
@@ -57,46 +58,33 @@ public enum BuoyPaint: APIOperation {
       ]
     )
 
-    /// The number of coats.
-    /// Required.
-    public var coats: Field<Int32> {
-      get { storage.field("coats") }
-      set { storage.setField("coats", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// Required.
-    /// The paint.
-    public var color: Field<String> {
-      get { storage.field("color") }
-      set { storage.setField("color", newValue) }
-    }
+      /// The number of coats.
+      /// Required.
+      public var coats: PropertyKey<Int32> { PropertyKey("coats") }
 
-    /// Optional.
-    /// Whether it shines.
-    public var gloss: Field<Bool> {
-      get { storage.field("gloss") }
-      set { storage.setField("gloss", newValue) }
-    }
+      /// Required.
+      /// The paint.
+      public var color: PropertyKey<String> { PropertyKey("color") }
 
-    /// Optional.
-    /// The primer.
-    /// The default is none.
-    public var primer: Field<String> {
-      get { storage.field("primer") }
-      set { storage.setField("primer", newValue) }
-    }
+      /// Optional.
+      /// Whether it shines.
+      public var gloss: PropertyKey<Bool> { PropertyKey("gloss") }
 
-    /// The property `remarks`.
-    public var remarks: Field<String> {
-      get { storage.field("remarks") }
-      set { storage.setField("remarks", newValue) }
-    }
+      /// Optional.
+      /// The primer.
+      /// The default is none.
+      public var primer: PropertyKey<String> { PropertyKey("primer") }
 
-    /// When the paint has to be dry.
-    /// Optional
-    public var until: Field<String> {
-      get { storage.field("until") }
-      set { storage.setField("until", newValue) }
+      /// The property `remarks`.
+      public var remarks: PropertyKey<String> { PropertyKey("remarks") }
+
+      /// When the paint has to be dry.
+      /// Optional
+      public var until: PropertyKey<String> { PropertyKey("until") }
     }
   }
 }

@@ -32,7 +32,7 @@ public enum BuoyUpdate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -57,62 +57,43 @@ public enum BuoyUpdate: APIOperation {
       ]
     )
 
-    /// Who may come near.
-    /// The possible values are Private, Public.
-    /// Optional.
-    public var access: Field<BuoyAccess> {
-      get { storage.field("access") }
-      set { storage.setField("access", newValue) }
-    }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
 
-    /// The paint.
-    /// The possible values are: red, green, unknownFutureValue.
-    /// Optional
-    public var color: Field<BuoyColor> {
-      get { storage.field("color") }
-      set { storage.setField("color", newValue) }
-    }
+      /// Who may come near.
+      /// The possible values are Private, Public.
+      /// Optional.
+      public var access: PropertyKey<BuoyAccess> { PropertyKey("access") }
 
-    /// What it shows.
-    /// Values: steady, flashing.
-    public var lights: Field<[BuoyLight]> {
-      get { storage.field("lights") }
-      set { storage.setField("lights", newValue) }
-    }
+      /// The paint.
+      /// The possible values are: red, green, unknownFutureValue.
+      /// Optional
+      public var color: PropertyKey<BuoyColor> { PropertyKey("color") }
 
-    /// Where it hangs.
-    /// Use the ship@odata.bind notation to set it.
-    public var ship: Field<Ship> {
-      get { storage.field("ship") }
-      set { storage.setField("ship", newValue) }
-    }
+      /// What it shows.
+      /// Values: steady, flashing.
+      public var lights: PropertyKey<[BuoyLight]> { PropertyKey("lights") }
 
-    /// Where it hangs.
-    /// Use the ship@odata.bind notation to set it.
-    public var shipOdataBind: Field<String> {
-      get { storage.field("ship@odata.bind") }
-      set { storage.setField("ship@odata.bind", newValue) }
-    }
+      /// Where it hangs.
+      /// Use the ship@odata.bind notation to set it.
+      public var ship: PropertyKey<Ship> { PropertyKey("ship") }
 
-    /// A multi-valued enumeration of signs.
-    /// Possible values are: none, bell, horn.
-    public var signs: Field<BuoySigns> {
-      get { storage.field("signs") }
-      set { storage.setField("signs", newValue) }
-    }
+      /// Where it hangs.
+      /// Use the ship@odata.bind notation to set it.
+      public var shipOdataBind: PropertyKey<String> { PropertyKey("ship@odata.bind") }
 
-    /// How it floats.
-    /// Possible values: spar, can, nun.
-    public var sort: Field<Harbor.BuoySort> {
-      get { storage.field("sort") }
-      set { storage.setField("sort", newValue) }
-    }
+      /// A multi-valued enumeration of signs.
+      /// Possible values are: none, bell, horn.
+      public var signs: PropertyKey<BuoySigns> { PropertyKey("signs") }
 
-    /// Possible values are: afloat, adrift , sunk.
-    /// The possible values are: afloat, adrift, sunk.
-    public var state: Field<BuoyState> {
-      get { storage.field("state") }
-      set { storage.setField("state", newValue) }
+      /// How it floats.
+      /// Possible values: spar, can, nun.
+      public var sort: PropertyKey<Harbor.BuoySort> { PropertyKey("sort") }
+
+      /// Possible values are: afloat, adrift , sunk.
+      /// The possible values are: afloat, adrift, sunk.
+      public var state: PropertyKey<BuoyState> { PropertyKey("state") }
     }
   }
 }

@@ -3,7 +3,7 @@
 import DocwrightRuntime
 
 /// Unknown to a runtime that this code doesn't fit: generate it again with the tool of the runtime's version.
-private typealias RuntimeInterface = RuntimeInterface1
+private typealias RuntimeInterface = RuntimeInterface2
 
 /// The root of all request paths.
 public struct API: PathNode {

@@ -40,7 +40,7 @@ public enum ShipAlternate: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -58,10 +58,12 @@ public enum ShipAlternate: APIOperation {
       ]
     )
 
-    /// The new name.
-    public var name: Field<String> {
-      get { storage.field("name") }
-      set { storage.setField("name", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// The new name.
+      public var name: PropertyKey<String> { PropertyKey("name") }
     }
   }
 }

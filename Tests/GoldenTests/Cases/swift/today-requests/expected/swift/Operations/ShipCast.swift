@@ -36,7 +36,7 @@ public enum ShipCast: APIOperation {
 
   /// The body of the request.
   public struct Body: RequestBody {
-    public var storage: ModelStorage
+    public let storage: ModelStorage
 
     public init(storage: ModelStorage) {
       self.storage = storage
@@ -54,10 +54,12 @@ public enum ShipCast: APIOperation {
       ]
     )
 
-    /// Horses.
-    public var power: Field<Int32> {
-      get { storage.field("power") }
-      set { storage.setField("power", newValue) }
+    /// The properties of the body.
+    public struct Properties: PropertyKeys {
+      public init() {}
+
+      /// Horses.
+      public var power: PropertyKey<Int32> { PropertyKey("power") }
     }
   }
 }

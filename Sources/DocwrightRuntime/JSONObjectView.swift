@@ -1,0 +1,64 @@
+import Foundation
+import JSONValue
+
+/// A typed view over a JSON object: a ``Model`` or a ``RequestBody``.
+///
+/// Members that the reference doesn't document are kept; ``subscript(_:)`` gives any member by its wire name.
+public protocol JSONObjectView: Sendable {
+  /// The typed keys of the documented properties.
+  associatedtype Properties: PropertyKeys
+  /// What the reference says of the object.
+  static var descriptor: ModelDescriptor { get }
+  /// The JSON object behind the value.
+  var storage: ModelStorage { get }
+  init(storage: ModelStorage)
+}
+
+extension JSONObjectView {
+  /// - Returns: `nil` where the JSON is no object.
+  public init?(json: JSONValue) {
+    guard let object = json.object else { return nil }
+    self.init(storage: ModelStorage(object))
+  }
+
+  /// The value as JSON.
+  public var json: JSONValue { .object(storage.object) }
+
+  /// - Throws: `JSONError` for bytes that are no JSON (RFC 8259), ``ModelError`` for JSON that is no object.
+  public init(jsonData data: Data, limits: JSONLimits = .standard) throws {
+    let value = try JSONParser.parse([UInt8](data), limits: limits)
+    guard let object = value.object else { throw ModelError(typeName: Self.descriptor.typeName) }
+    self.init(storage: ModelStorage(object))
+  }
+
+  /// The value as JSON in UTF-8, members in the order in which they came or were set.
+  public func jsonData() -> Data { Data(json.serializedBytes) }
+
+  /// A copy with changes.
+  public func with(_ change: (inout Self) throws -> Void) rethrows -> Self {
+    var copy = self
+    try change(&copy)
+    return copy
+  }
+
+  /// A member by its wire name, documented or not; `nil` where it is absent, and to remove it.
+  public subscript(_ name: String) -> JSONValue? {
+    get { storage.object[name] }
+    set { change { $0.write(name, newValue) } }
+  }
+
+  public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
+
+  /// Changes the storage in place: meanwhile the value holds none, so nothing is copied that only it refers to.
+  mutating func change(_ body: (inout ModelStorage) -> Void) {
+    var storage = storage
+    self = Self(storage: .vacant)
+    body(&storage)
+    self = Self(storage: storage)
+  }
+
+  /// The wire name of a property.
+  static func name<Value>(of key: KeyPath<Properties, PropertyKey<Value>>) -> String {
+    Properties()[keyPath: key].name
+  }
+}
