@@ -54,7 +54,7 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
     return text.isEmpty ? path.url : path.url + "?" + text
   }
 
-  /// The request with the query options of its operation.
+  /// The request with the query parameters of its operation.
   public func query(_ options: some QueryOptions) -> Self {
     var copy = self
     for item in options.items.items { copy.query[item.name] = item.value }

@@ -58,7 +58,7 @@ extension JSONObjectView {
   }
 
   /// The wire name of a property.
-  static func name<Value>(of key: KeyPath<Properties, PropertyKey<Value>>) -> String {
+  static func name<Key: PropertyKeyProtocol>(of key: KeyPath<Properties, Key>) -> String {
     Properties()[keyPath: key].name
   }
 }

@@ -21,10 +21,8 @@ extension Model {
 
   /// A documented property: `nil` where it is absent, `null` or of another kind than documented. Setting `nil` removes
   /// the member.
-  public subscript<Value: JSONRepresentable>(
-    dynamicMember key: KeyPath<Properties, PropertyKey<Value>>
-  ) -> Value? {
-    get { storage.read(Self.name(of: key), as: Value.self) }
+  public subscript<Key: PropertyKeyProtocol>(dynamicMember key: KeyPath<Properties, Key>) -> Key.Value? {
+    get { storage.read(Self.name(of: key), as: Key.Value.self) }
     set { change { $0.write(Self.name(of: key), newValue?.json) } }
   }
 

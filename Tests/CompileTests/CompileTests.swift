@@ -40,6 +40,27 @@ import V1
     #expect(try !TypeChecker.check(source).succeeded)
   }
 
+  @Test func anEmptyBodyDoesNotCompileWhereSomethingIsRequired() throws {
+    let result = try TypeChecker.check(Self.update([]))
+    #expect(!result.succeeded)
+    #expect(result.messages.contains("missing argument"), "\(result.messages)")
+  }
+
+  @Test func anUndocumentedQueryOptionDoesNotCompile() throws {
+    let source = "import V1\n\nlet request = API().me.messages.list().select(\\.id)\n"
+    #expect(try TypeChecker.check(source).succeeded)
+    let result = try TypeChecker.check(
+      "import V1\n\nlet request = API().users(\"1\").mailFolders.list().search(\"x\")\n")
+    #expect(!result.succeeded)
+    #expect(result.messages.contains("SearchOption"), "\(result.messages)")
+  }
+
+  @Test func anUnknownPropertyDoesNotCompile() throws {
+    let result = try TypeChecker.check("import V1\n\nfunc f(_ message: Message) -> String? { message.subjekt }\n")
+    #expect(!result.succeeded)
+    #expect(result.messages.contains("has no dynamic member 'subjekt'"), "\(result.messages)")
+  }
+
   @Test func anUndocumentedPathDoesNotCompile() throws {
     let result = try TypeChecker.check("import V1\n\nlet request = API().me.messages.frobnicate()\n")
     #expect(!result.succeeded)

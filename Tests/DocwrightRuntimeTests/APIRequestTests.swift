@@ -31,24 +31,35 @@ import Testing
     #expect(request.headers[.contentType] == "image/jpeg")
   }
 
+  private let list = APIRequest<GardenList>(.get, RequestPath(baseURL: "https://e.com"))
+
   @Test func queriesArePercentEncoded() {
-    var query = GardenList.Query()
-    query.select = ["id", "subject"]
-    query.top = 5
-    let request = APIRequest<GardenList>(.get, RequestPath(baseURL: "https://e.com")).query(query)
+    let request = list.select("id", "subject").top(5)
     #expect(request.url == "https://e.com?$select=id,subject&$top=5")
-    query.filter = "name eq 'a&b+c' and x ne 'ü#'"
-    query.orderBy = ["name desc", "id"]
-    query.expand = ["beds"]
-    query.search = "\"a b\""
-    query.count = true
-    query.skip = 0
-    query.top = nil
     #expect(
-      query.items.text == "$select=id,subject&$filter=name%20eq%20'a%26b%2Bc'%20and%20x%20ne%20'%C3%BC%23'"
-        + "&$orderby=name%20desc,id&$expand=beds&$search=%22a%20b%22&$count=true&$skip=0")
-    #expect(query.select == ["id", "subject"] && query.orderBy == ["name desc", "id"] && query.count == true)
+      list.filter("name eq 'a&b+c' and x ne 'ü#'").orderBy("name desc", "id").expand("beds").search("\"a b\"").skip(0)
+        .query.text == "$filter=name%20eq%20'a%26b%2Bc'%20and%20x%20ne%20'%C3%BC%23'"
+        + "&$orderby=name%20desc,id&$expand=beds&$search=%22a%20b%22&$skip=0")
     #expect(request.query("x", "1 2").url == "https://e.com?$select=id,subject&$top=5&x=1%202")
+  }
+
+  @Test func propertiesAreChosenByKeys() {
+    #expect(list.select(\.id, \.name).select(\.tags).query.text == "$select=id,name,tags")
+    #expect(list.orderBy(\.name, .descending).orderBy(\.id).query.text == "$orderby=name%20desc,id")
+    #expect(list.expand(\.address).query.text == "$expand=address")
+    #expect(list.select().query.text.isEmpty)
+  }
+
+  @Test func countingAndSearchingSendTheConsistencyLevelThatIsDocumented() {
+    let name = HTTPField.Name("ConsistencyLevel") ?? .accept
+    #expect(list.count().query.text == "$count=true")
+    #expect(list.count().headers[name] == "eventual" && list.search("x").headers[name] == "eventual")
+    #expect(list.top(1).headers[name] == nil)
+  }
+
+  @Test func documentedHeadersHaveMethods() {
+    let name = HTTPField.Name("Prefer") ?? .accept
+    #expect(list.prefer("a", "b=\"c\"").headers[name] == "a, b=\"c\"")
   }
 
   @Test func headersAreReplacedByName() {

@@ -34,6 +34,16 @@ import Testing
     #expect(body.json.serialized() == #"{"name":"N","tags":["a"]}"#)
   }
 
+  @Test func anUpdateSendsWhatDiffers() throws {
+    let old = try garden(#"{"id":"1","name":"N","count":1,"tags":["a"],"ratio":1.50,"own":1}"#)
+    let new = try garden(#"{"id":"2","name":"N","count":2,"ratio":1.5,"own":2}"#)
+    let body = GardenUpdate.Body(from: old, to: new)
+    // What is read-only or unknown to the page is left out, what it requires is there.
+    #expect(body.json.serialized() == #"{"count":2,"name":"N","tags":null}"#)
+    #expect(GardenUpdate.Body(from: old, to: old).json.serialized() == #"{"name":"N"}"#)
+    #expect(GardenUpdate.Body(from: Garden(), to: Garden()).validate().map(\.check) == [.required])
+  }
+
   @Test func bytesAreThoseOfTheOrderOfSetting() {
     var body = GardenUpdate.Body(storage: ModelStorage())
     body.tags = []

@@ -111,18 +111,12 @@ enum GardenUpdate: APIOperation {
   }
 }
 
-enum GardenList: APIOperation {
+enum GardenList: APIOperation, CountOption, ExpandOption, FilterOption, OrderByOption, SearchOption, SelectOption,
+  SkipOption, TopOption, ConsistencyLevelHeader, PreferHeader
+{
   typealias Response = CollectionPage<Garden>
   static let id = "garden-list"
   static let permissions: Permissions? = nil
-
-  struct Query: QueryOptions, SelectOption, ExpandOption, FilterOption, OrderByOption, TopOption, SkipOption,
-    CountOption,
-    SearchOption
-  {
-    var items = QueryItems()
-    init() {}
-  }
 }
 
 enum GardenDelete: APIOperation {

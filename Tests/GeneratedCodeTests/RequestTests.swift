@@ -7,11 +7,7 @@ import V1
   let graph = API()
 
   @Test func listsWithQueryOptions() {
-    var query = UserListMessages.Query()
-    query.top = 5
-    query.select = ["id", "subject"]
-    query.filter = "subject eq 'a & b'"
-    let request = graph.me.messages.list().query(query)
+    let request = graph.me.messages.list().top(5).select(\.id, \.subject).filter("subject eq 'a & b'")
     #expect(request.method == .get)
     #expect(
       request.url == "https://graph.microsoft.com/v1.0/me/messages"

@@ -27,7 +27,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Application.ReadWrite.All`
 /// - Delegated, personal account: `Application.ReadWrite.All`
 /// - Application: `Application.ReadWrite.OwnedBy`, `Application.ReadWrite.All`
-public enum ApplicationUpsert: APIOperation {
+public enum ApplicationUpsert: APIOperation, PreferHeader {
   public typealias Response = Application
 
   public static var id: String { "application-upsert" }

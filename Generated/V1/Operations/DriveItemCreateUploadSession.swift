@@ -43,7 +43,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.ReadWrite.All`
 /// - Delegated, personal account: `Files.ReadWrite`, `Files.ReadWrite.All`
 /// - Application: `Sites.ReadWrite.All`
-public enum DriveItemCreateUploadSession: APIOperation {
+public enum DriveItemCreateUploadSession: APIOperation, IfMatchHeader {
   public typealias Response = UploadSession
 
   public static var id: String { "driveitem-createuploadsession" }

@@ -35,7 +35,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Files.Read`, `Files.Read.All`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 /// - Delegated, personal account: `Files.Read`, `Files.Read.All`, `Files.ReadWrite`, `Files.ReadWrite.All`
 /// - Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-public enum DriveItemGet: APIOperation {
+public enum DriveItemGet: APIOperation, ExpandOption, IfNoneMatchHeader, SelectOption {
   public typealias Response = DriveItem
 
   public static var id: String { "driveitem-get" }
@@ -53,12 +53,5 @@ public enum DriveItemGet: APIOperation {
       delegatedPersonal: ["Files.Read", "Files.Read.All", "Files.ReadWrite", "Files.ReadWrite.All"],
       application: ["Files.Read.All", "Files.ReadWrite.All", "Sites.Read.All", "Sites.ReadWrite.All"]
     )
-  }
-
-  /// The query options of the request.
-  public struct Query: QueryOptions, ExpandOption, SelectOption {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

@@ -37,7 +37,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Files.Read`, `Files.Read.All`, `Files.ReadWrite`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
 /// - Delegated, personal account: `Files.Read`, `Files.Read.All`, `Files.ReadWrite`, `Files.ReadWrite.All`
 /// - Application: `Files.Read.All`, `Files.ReadWrite.All`, `Sites.Read.All`, `Sites.ReadWrite.All`
-public enum DriveItemGetContent: APIOperation {
+public enum DriveItemGetContent: APIOperation, IfNoneMatchHeader {
   public typealias Response = Binary
 
   public static var id: String { "driveitem-get-content" }
@@ -57,7 +57,7 @@ public enum DriveItemGetContent: APIOperation {
     )
   }
 
-  /// The query options of the request.
+  /// The query parameters of the request.
   public struct Query: QueryOptions {
     public var items = QueryItems()
 

@@ -20,7 +20,17 @@ import DocwrightRuntime
 ///
 /// - Delegated, work or school account: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
-public enum GroupList: APIOperation {
+public enum GroupList:
+  APIOperation,
+  ConsistencyLevelHeader,
+  CountOption,
+  ExpandOption,
+  FilterOption,
+  OrderByOption,
+  SearchOption,
+  SelectOption,
+  TopOption
+{
   public typealias Response = CollectionPage<GroupModel>
 
   public static var id: String { "group-list" }
@@ -42,21 +52,5 @@ public enum GroupList: APIOperation {
         "Directory.ReadWrite.All",
       ]
     )
-  }
-
-  /// The query options of the request.
-  public struct Query:
-    QueryOptions,
-    CountOption,
-    ExpandOption,
-    FilterOption,
-    OrderByOption,
-    SearchOption,
-    SelectOption,
-    TopOption
-  {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

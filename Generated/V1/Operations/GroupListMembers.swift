@@ -23,7 +23,16 @@ import DocwrightRuntime
 ///
 /// - Delegated, work or school account: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
 /// - Application: `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`
-public enum GroupListMembers: APIOperation {
+public enum GroupListMembers:
+  APIOperation,
+  ConsistencyLevelHeader,
+  CountOption,
+  ExpandOption,
+  FilterOption,
+  SearchOption,
+  SelectOption,
+  TopOption
+{
   public typealias Response = CollectionPage<DirectoryObject>
 
   public static var id: String { "group-list-members" }
@@ -45,12 +54,5 @@ public enum GroupListMembers: APIOperation {
         "Directory.ReadWrite.All",
       ]
     )
-  }
-
-  /// The query options of the request.
-  public struct Query: QueryOptions, CountOption, ExpandOption, FilterOption, SearchOption, SelectOption, TopOption {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

@@ -27,7 +27,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
 /// - Delegated, personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
 /// - Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-public enum MessageDelta: APIOperation {
+public enum MessageDelta: APIOperation, PreferHeader {
   public typealias Response = CollectionPage<Message>
 
   public static var id: String { "message-delta" }
@@ -40,7 +40,7 @@ public enum MessageDelta: APIOperation {
     )
   }
 
-  /// The query options of the request.
+  /// The query parameters of the request.
   public struct Query: QueryOptions {
     public var items = QueryItems()
 

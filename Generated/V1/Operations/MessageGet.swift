@@ -31,7 +31,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Mail.ReadBasic`, `Mail.Read`
 /// - Delegated, personal account: `Mail.ReadBasic`, `Mail.Read`
 /// - Application: `Mail.ReadBasic.All`, `Mail.Read`
-public enum MessageGet: APIOperation {
+public enum MessageGet: APIOperation, ExpandOption, PreferHeader, SelectOption {
   public typealias Response = Message
 
   public static var id: String { "message-get" }
@@ -42,12 +42,5 @@ public enum MessageGet: APIOperation {
       delegatedPersonal: ["Mail.ReadBasic", "Mail.Read"],
       application: ["Mail.ReadBasic.All", "Mail.Read"]
     )
-  }
-
-  /// The query options of the request.
-  public struct Query: QueryOptions, ExpandOption, SelectOption {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

@@ -29,7 +29,7 @@ import DocwrightRuntime
 ///
 /// - Delegated, work or school account: `Tasks.ReadWrite`, `Group.ReadWrite.All`
 /// - Application: `Tasks.ReadWrite.All`
-public enum PlannerTaskUpdate: APIOperation {
+public enum PlannerTaskUpdate: APIOperation, IfMatchHeader, PreferHeader {
   public typealias Response = PlannerTask
 
   public static var id: String { "plannertask-update" }

@@ -33,7 +33,7 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`
 /// - Delegated, personal account: `User.Read`, `User.ReadWrite`
 /// - Application: `ProfilePhoto.Read.All`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`
-public enum ProfilePhotoGet: APIOperation {
+public enum ProfilePhotoGet: APIOperation, SelectOption {
   public typealias Response = ProfilePhoto
 
   public static var id: String { "profilephoto-get" }
@@ -60,12 +60,5 @@ public enum ProfilePhotoGet: APIOperation {
         "Group.ReadWrite.All",
       ]
     )
-  }
-
-  /// The query options of the request.
-  public struct Query: QueryOptions, SelectOption {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

@@ -36,7 +36,7 @@ public enum UserListMailFolders: APIOperation {
     )
   }
 
-  /// The query options of the request.
+  /// The query parameters of the request.
   public struct Query: QueryOptions {
     public var items = QueryItems()
 

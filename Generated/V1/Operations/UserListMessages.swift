@@ -25,7 +25,17 @@ import DocwrightRuntime
 /// - Delegated, work or school account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
 /// - Delegated, personal account: `Mail.ReadBasic`, `Mail.Read`, `Mail.ReadWrite`
 /// - Application: `Mail.ReadBasic.All`, `Mail.Read`, `Mail.ReadWrite`
-public enum UserListMessages: APIOperation {
+public enum UserListMessages:
+  APIOperation,
+  CountOption,
+  FilterOption,
+  OrderByOption,
+  PreferHeader,
+  SearchOption,
+  SelectOption,
+  SkipOption,
+  TopOption
+{
   public typealias Response = CollectionPage<Message>
 
   public static var id: String { "user-list-messages" }
@@ -36,21 +46,5 @@ public enum UserListMessages: APIOperation {
       delegatedPersonal: ["Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
       application: ["Mail.ReadBasic.All", "Mail.Read", "Mail.ReadWrite"]
     )
-  }
-
-  /// The query options of the request.
-  public struct Query:
-    QueryOptions,
-    CountOption,
-    FilterOption,
-    OrderByOption,
-    SearchOption,
-    SelectOption,
-    SkipOption,
-    TopOption
-  {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

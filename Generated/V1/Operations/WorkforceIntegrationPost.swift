@@ -20,7 +20,7 @@ import DocwrightRuntime
 ///
 /// - Delegated, work or school account: `WorkforceIntegration.ReadWrite.All`
 /// - Application: `WorkforceIntegration.ReadWrite.All`
-public enum WorkforceIntegrationPost: APIOperation {
+public enum WorkforceIntegrationPost: APIOperation, PreferHeader {
   public typealias Response = WorkforceIntegration
 
   public static var id: String { "workforceintegration-post" }

@@ -27,6 +27,9 @@ extension Lowering {
       access: options.access,
       doc: OperationDoc(operation: operation).text,
       head: SourceCode(Layout.type(access + "enum " + name.text, conformances: ["APIOperation"], indent: 0)),
+      optionsHead: SourceCode(
+        Layout.type(
+          access + "enum " + name.text, conformances: ["APIOperation"] + requestOptions(of: operation), indent: 0)),
       response: SourceCode(Layout.alias(access + "typealias Response", type: response, indent: 2)),
       id: SourceCode(
         Layout.computed(access + "static var id", type: "String", body: .string(operation.id), indent: 2)

@@ -7,16 +7,28 @@ extension Lowering {
     "search": "SearchOption", "select": "SelectOption", "skip": "SkipOption", "top": "TopOption",
   ]
 
-  /// The query options and other query parameters that an operation documents, if there are any.
-  mutating func query(of operation: Operation) -> QueryView? {
-    let options = Set(operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }).sorted {
-      $0.precedes($1)
+  private static let headerProtocols = [
+    "accept-language": "AcceptLanguageHeader", "consistencylevel": "ConsistencyLevelHeader",
+    "if-match": "IfMatchHeader", "if-none-match": "IfNoneMatchHeader", "prefer": "PreferHeader",
+    "workbook-session-id": "WorkbookSessionHeader",
+  ]
+
+  /// The protocols of the query options and header fields that an operation documents.
+  func requestOptions(of operation: Operation) -> [String] {
+    let options = operation.queryOptions.compactMap { Self.optionProtocols[$0.lowercased()] }
+    let headers = operation.parameters.compactMap { parameter in
+      parameter.location == .header ? Self.headerProtocols[parameter.name.lowercased()] : nil
     }
+    return Set(options + headers).sorted { $0.precedes($1) }
+  }
+
+  /// The query parameters of an operation that are no system query options, if there are any.
+  mutating func query(of operation: Operation) -> QueryView? {
     let others = operation.parameters.filter { parameter in
       let name = parameter.name.lowercased()
       return parameter.location == .query && !name.hasPrefix("$") && Self.optionProtocols[name] == nil
     }
-    if options.isEmpty && others.isEmpty { return nil }
+    if others.isEmpty { return nil }
     let members = others.sorted { $0.name.precedes($1.name) }.map { parameter in
       let property = Property(name: parameter.name, type: TypeReference("String"), summary: parameter.summary)
       let name = MemberNames.property(parameter.name, reserved: ReservedNames.queryMembers)
@@ -30,7 +42,7 @@ extension Lowering {
     let kept = unique(members, of: operation.id, page: operation.page)
     return QueryView(
       access: self.options.access,
-      head: SourceCode(Layout.type(access + "struct Query", conformances: ["QueryOptions"] + options, indent: 2)),
+      head: SourceCode(Layout.type(access + "struct Query", conformances: ["QueryOptions"], indent: 2)),
       parameters: kept.map { view(of: $0.0, name: $0.1) }
     )
   }

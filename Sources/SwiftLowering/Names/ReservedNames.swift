@@ -26,7 +26,7 @@ package enum ReservedNames {
 
   /// Members of the structure with an operation's query.
   package static let queryMembers = anyMembers.union(
-    words("items select expand filter orderBy top skip count search"))
+    words("items"))
 
   /// Members of every node of the path tree.
   package static let nodeMembers = anyMembers.union(words("path callAsFunction"))

@@ -45,12 +45,12 @@ enum ReservedTypeNames {
 
   static let runtime = ReservedNames.words(
     """
-    API APIOperation APIRequest Binary CalendarDate Check CodingKeys CollectionPage CountOption DateTimeOffset DocwrightRuntime
+    AcceptLanguageHeader API APIOperation APIRequest Binary CalendarDate Check CodingKeys CollectionPage ConsistencyLevelHeader CountOption DateTimeOffset DocwrightRuntime
     ExactDecimal ExpandOption Field FilterOption FlagsEnumeration Guid HTTPField HTTPFields HTTPMethod HTTPRequest
-    HTTPTypes Indirect ISODuration JSONDocument JSONError JSONLimits JSONListRepresentable JSONNumber JSONObject JSONParser JSONPointer JSONPosition
-    JSONObjectView JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelStorage ModelTypes NoContent ODataLiteral OpenEnumeration OrderByOption
-    PathNode Permissions Properties PropertyDescriptor PropertyError PropertyFlags PropertyKey PropertyKeys PropertyKind QueryItem QueryItems QueryOptions
+    HTTPTypes IfMatchHeader IfNoneMatchHeader Indirect ISODuration JSONDocument JSONError JSONLimits JSONListRepresentable JSONNumber JSONObject JSONParser JSONPointer JSONPosition
+    JSONObjectView JSONRepresentable JSONValue Limit ModelDescriptor ModelError ModelPage ModelStorage ModelTypes NoContent ODataLiteral OpenEnumeration OrderByOption OrderDirection
+    PathNode Permissions PreferHeader Properties PropertyDescriptor PropertyError PropertyFlags PropertyKey PropertyKeyProtocol PropertyKeys PropertyKind QueryItem QueryItems QueryOptions
     RequestBody RequestBodyContent RequestError RequestPath RuntimeInterface RuntimeInterface1 RuntimeInterface2 SearchOption SelectOption SkipOption TimeOfDay
-    TopOption Validator Violation
+    TopOption Validator Violation WorkbookSessionHeader
     """)
 }

@@ -4,6 +4,8 @@ package struct OperationView: TemplateView {
   package var access: AccessLevel
   package var doc: DocText
   package var head: SourceCode
+  /// The same with the protocols of the query options and header fields that the page documents.
+  package var optionsHead: SourceCode
   package var response: SourceCode
   package var id: SourceCode
   package var permissions: SourceCode
@@ -15,6 +17,7 @@ package struct OperationView: TemplateView {
     .text("access") { (view: Self) in view.access },
     .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
     .text("head") { (view: Self) in view.head },
+    .text("optionsHead") { (view: Self) in view.optionsHead },
     .text("response") { (view: Self) in view.response },
     .text("id") { (view: Self) in view.id },
     .text("permissions") { (view: Self) in view.permissions },

@@ -202,7 +202,7 @@ enum SwiftTemplates {
     {{#doc}}
     {{.}}
     {{/doc}}
-    {{head}}
+    {{optionsHead}}
       {{response}}
 
       {{id}}
@@ -282,7 +282,7 @@ enum SwiftTemplates {
     "query": ##"""
     {{% CONTENT_TYPE:TEXT}}
     {{! The query options of an operation. }}
-      /// The query options of the request.
+      /// The query parameters of the request.
       {{head}}
         {{access}}var items = QueryItems()
 

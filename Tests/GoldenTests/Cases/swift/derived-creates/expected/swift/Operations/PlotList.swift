@@ -14,19 +14,12 @@ import DocwrightRuntime
 ///
 /// - Delegated, work or school account: `Garden.Read`, `Garden.ReadWrite`
 /// - Application: `Garden.Read.All`
-public enum PlotList: APIOperation {
+public enum PlotList: APIOperation, FilterOption, SelectOption, TopOption {
   public typealias Response = CollectionPage<Plot>
 
   public static var id: String { "plot-list" }
 
   public static var permissions: Permissions? {
     Permissions(delegatedWork: ["Garden.Read", "Garden.ReadWrite"], application: ["Garden.Read.All"])
-  }
-
-  /// The query options of the request.
-  public struct Query: QueryOptions, FilterOption, SelectOption, TopOption {
-    public var items = QueryItems()
-
-    public init() {}
   }
 }

@@ -141,7 +141,7 @@ public enum KeywordList: APIOperation {
 
   public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
-  /// The query options of the request.
+  /// The query parameters of the request.
   public struct Query: QueryOptions {
     public var items = QueryItems()
 

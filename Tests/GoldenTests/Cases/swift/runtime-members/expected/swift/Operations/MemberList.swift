@@ -94,7 +94,7 @@ public enum MemberList: APIOperation {
 
   public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
-  /// The query options of the request.
+  /// The query parameters of the request.
   public struct Query: QueryOptions {
     public var items = QueryItems()
 
