@@ -87,6 +87,11 @@ let package = Package(
       dependencies: ["Diagnostics", "MarkdownSyntax", "PageFuzz", "PageReader"],
       path: "Tests/PageFuzzer"
     ),
+    .executableTarget(
+      name: "ModelBenchmark",
+      dependencies: ["DocwrightRuntime", "V1"],
+      path: "Tests/ModelBenchmark"
+    ),
     .testTarget(name: "CodableTemplateTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "docwright"]),
     .testTarget(name: "CompileTests", dependencies: ["Beta", "DocwrightRuntime", "TestSupport", "V1"]),
