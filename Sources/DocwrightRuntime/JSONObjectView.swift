@@ -26,7 +26,7 @@ extension JSONObjectView {
 
   /// - Throws: `JSONError` for bytes that are no JSON (RFC 8259), ``ModelError`` for JSON that is no object.
   public init(jsonData data: Data, limits: JSONLimits = .standard) throws {
-    let value = try JSONParser.parse([UInt8](data), limits: limits)
+    let value = try JSONParser.parseLazily([UInt8](data), limits: limits)
     guard let object = value.object else { throw ModelError(typeName: Self.descriptor.typeName) }
     self.init(storage: ModelStorage(object))
   }

@@ -12,7 +12,14 @@ public struct JSONNumber: Sendable, Hashable {
 
   /// - Returns: `nil` for text that is no JSON number.
   public init?(text: String) {
-    guard Self.isNumber(text.utf8) else { return nil }
+    var text = text
+    let isNumber = text.withUTF8 { Self.end(of: $0, from: 0) == $0.count }
+    guard isNumber else { return nil }
+    self.text = text
+  }
+
+  /// Text that was checked.
+  init(checked text: String) {
     self.text = text
   }
 
@@ -46,27 +53,33 @@ public struct JSONNumber: Sendable, Hashable {
 
   var parts: DecimalParts { DecimalParts(text) }
 
-  static func isNumber(_ text: some Collection<UInt8>) -> Bool {
-    var rest = text[...]
+  /// Where the number ends that begins at a place of some bytes; `nil` where there is none, or one that goes on wrong.
+  static func end(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
     func digits() -> Int {
-      let run = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-      rest = rest.dropFirst(run.count)
-      return run.count
+      let first = index
+      while index < bytes.count, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+      return index - first
     }
-    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-    let leadsWithZero = rest.first == UInt8(ascii: "0")
+    if index < bytes.count, bytes[index] == UInt8(ascii: "-") { index += 1 }
+    let leadsWithZero = index < bytes.count && bytes[index] == 0x30
     let whole = digits()
-    if whole == 0 || (leadsWithZero && whole > 1) { return false }
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      if digits() == 0 { return false }
+    if whole == 0 || (leadsWithZero && whole > 1) { return nil }
+    guard index < bytes.count else { return index }
+    if bytes[index] == UInt8(ascii: ".") {
+      index += 1
+      if digits() == 0 { return nil }
     }
-    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
-      rest = rest.dropFirst()
-      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
-      if digits() == 0 { return false }
+    if index < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      if index < bytes.count, bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-") { index += 1 }
+      if digits() == 0 { return nil }
     }
-    return rest.isEmpty
+    guard index < bytes.count else { return index }
+    switch bytes[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): return nil
+    default: return index
+    }
   }
 }
 

@@ -6,23 +6,65 @@ public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
   /// Objects with more members than this are searched by a table, smaller ones one by one.
   private static let linearLimit = 12
 
-  /// The members in order.
-  public private(set) var members: [(key: String, value: JSONValue)] = []
-  private var positions: [MemberName: Int] = [:]
+  private var content: Content
 
-  public init() {}
+  private enum Content {
+    /// The members in order, and the place of each if there are many.
+    case members([(key: String, value: JSONValue)], [MemberName: Int])
+    /// An object that was read and not changed.
+    case parsed(JSONTape, JSONWord)
+  }
+
+  public init() {
+    content = .members([], [:])
+  }
 
   /// Of a name that is given twice, the last value counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self.init()
     for (key, value) in elements { self[key] = value }
   }
 
+  init(_ tape: JSONTape, _ word: JSONWord) {
+    content = .parsed(tape, word)
+  }
+
+  /// Members whose names differ.
+  init(distinct members: [(key: String, value: JSONValue)]) {
+    content = .members(members, Self.index(members))
+  }
+
+  /// The members in order.
+  public var members: [(key: String, value: JSONValue)] {
+    switch content {
+    case .members(let members, _): members
+    case .parsed(let tape, let word): tape.members(of: word)
+    }
+  }
+
   /// How many members there are.
-  public var count: Int { members.count }
+  public var count: Int {
+    switch content {
+    case .members(let members, _): members.count
+    case .parsed(_, let word): word.count
+    }
+  }
+
   /// Whether there is no member.
-  public var isEmpty: Bool { members.isEmpty }
+  public var isEmpty: Bool { count == 0 }
+
   /// The names in order.
-  public var keys: [String] { members.map(\.key) }
+  public var keys: [String] {
+    switch content {
+    case .members(let members, _): members.map(\.key)
+    case .parsed(let tape, let word): (0..<word.count).map { tape.names.texts[tape.name($0, of: word)] }
+    }
+  }
+
+  /// The object on a tape, if it was read and not changed.
+  package var parsed: (tape: JSONTape, word: JSONWord)? {
+    if case .parsed(let tape, let word) = content { (tape, word) } else { nil }
+  }
 
   public func makeIterator() -> IndexingIterator<[(key: String, value: JSONValue)]> {
     members.makeIterator()
@@ -30,34 +72,65 @@ public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
 
   /// The value of a member. Setting a new one appends it, setting `nil` removes it.
   public subscript(key: String) -> JSONValue? {
-    get { position(of: key).map { members[$0].value } }
-    set {
-      switch (position(of: key), newValue) {
-      case (let position?, let value?): members[position].value = value
-      case (let position?, nil):
-        members.remove(at: position)
-        positions = [:]
-        indexIfLarge()
-      case (nil, let value?):
-        members.append((key, value))
-        if !positions.isEmpty {
-          positions[MemberName(text: key)] = members.count - 1
-        } else {
-          indexIfLarge()
-        }
-      case (nil, nil): return
+    get {
+      switch content {
+      case .members(let members, let index): Self.position(of: key, members, index).map { members[$0].value }
+      case .parsed(let tape, let word): tape.position(of: key, in: word).map { tape.value(tape.word($0, of: word)) }
       }
+    }
+    set {
+      var (members, index) =
+        switch content {
+        case .members(let members, let index): (members, index)
+        case .parsed(let tape, let word): Self.unparsed(tape, word)
+        }
+      // So that no other reference makes a copy of them necessary.
+      content = .members([], [:])
+      Self.set(key, newValue, &members, &index)
+      content = .members(members, index)
     }
   }
 
-  private func position(of key: String) -> Int? {
-    if !positions.isEmpty { return positions[MemberName(text: key)] }
+  private static func unparsed(
+    _ tape: JSONTape, _ word: JSONWord
+  ) -> ([(key: String, value: JSONValue)], [MemberName: Int]) {
+    let members = tape.members(of: word)
+    return (members, index(members))
+  }
+
+  private static func set(
+    _ key: String, _ value: JSONValue?, _ members: inout [(key: String, value: JSONValue)],
+    _ index: inout [MemberName: Int]
+  ) {
+    switch (position(of: key, members, index), value) {
+    case (let position?, let value?): members[position].value = value
+    case (let position?, nil):
+      members.remove(at: position)
+      index = Self.index(members)
+    case (nil, let value?):
+      members.append((key, value))
+      if index.isEmpty {
+        index = Self.index(members)
+      } else {
+        index[MemberName(text: key)] = members.count - 1
+      }
+    case (nil, nil): return
+    }
+  }
+
+  private static func position(
+    of key: String, _ members: [(key: String, value: JSONValue)], _ index: [MemberName: Int]
+  ) -> Int? {
+    if !index.isEmpty { return index[MemberName(text: key)] }
     return members.firstIndex { MemberName.areEqual($0.key, key) }
   }
 
-  private mutating func indexIfLarge() {
-    guard members.count > Self.linearLimit else { return }
-    for (position, member) in members.enumerated() { positions[MemberName(text: member.key)] = position }
+  private static func index(_ members: [(key: String, value: JSONValue)]) -> [MemberName: Int] {
+    guard members.count > linearLimit else { return [:] }
+    var index: [MemberName: Int] = [:]
+    index.reserveCapacity(members.count)
+    for (position, member) in members.enumerated() { index[MemberName(text: member.key)] = position }
+    return index
   }
 
   /// A name that equals another only by its code units; equality of `String` is that of canonically equivalent texts.
@@ -74,7 +147,13 @@ public struct JSONObject: Sendable, Sequence, ExpressibleByDictionaryLiteral {
 
 extension JSONObject: Hashable {
   public static func == (left: JSONObject, right: JSONObject) -> Bool {
-    left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
+    left.isSame(as: right) || left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
+  }
+
+  /// Whether both are one object that was read.
+  private func isSame(as other: JSONObject) -> Bool {
+    guard let left = parsed, let right = other.parsed else { return false }
+    return left.tape === right.tape && left.word == right.word
   }
 
   public func hash(into hasher: inout Hasher) {

@@ -20,8 +20,8 @@ public struct JSONParser {
   public static func parse(
     _ bytes: [UInt8], limits: JSONLimits = .standard, options: Options = []
   ) throws(JSONError) -> JSONValue {
-    var reader = JSONReader(bytes: bytes, limits: limits, options: options, tracking: .nothing)
-    return try reader.document()
+    let tape = try tape(bytes, limits, options).tape
+    return tape.ownValue(tape.root)
   }
 
   /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
@@ -31,15 +31,25 @@ public struct JSONParser {
     try parse(Array(text.utf8), limits: limits, options: options)
   }
 
+  /// Checks a text, but makes the values of its objects when they are asked for. What was not changed is written as it
+  /// came. Each value keeps the whole text.
+  ///
+  /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
+  package static func parseLazily(
+    _ bytes: [UInt8], limits: JSONLimits = .standard
+  ) throws(JSONError) -> JSONValue {
+    let tape = try tape(bytes, limits, []).tape
+    return tape.value(tape.root)
+  }
+
   /// Reads a text with its duplicate member names.
   ///
   /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
   public static func parseReporting(
     _ bytes: [UInt8], limits: JSONLimits = .standard, options: Options = []
   ) throws(JSONError) -> (value: JSONValue, duplicates: [JSONDocument.Duplicate]) {
-    var reader = JSONReader(bytes: bytes, limits: limits, options: options, tracking: .duplicates)
-    let value = try reader.document()
-    return (value, reader.duplicates)
+    let (tape, duplicates) = try tape(bytes, limits, options)
+    return (tape.ownValue(tape.root), duplicates)
   }
 
   /// Reads a text with the places of its parts and its duplicate member names.
@@ -48,9 +58,21 @@ public struct JSONParser {
   public static func parseWithPositions(
     _ bytes: [UInt8], limits: JSONLimits = .standard, options: Options = []
   ) throws(JSONError) -> JSONDocument {
-    var reader = JSONReader(bytes: bytes, limits: limits, options: options, tracking: .positions)
-    let value = try reader.document()
-    return JSONDocument(
-      value: value, positions: reader.positions, valuePositions: reader.valuePositions, duplicates: reader.duplicates)
+    let (tape, duplicates) = try tape(bytes, limits, options, keepsPlaces: true)
+    return tape.document(duplicates: duplicates)
+  }
+
+  private static func tape(
+    _ bytes: [UInt8], _ limits: JSONLimits, _ options: Options, keepsPlaces: Bool = false
+  ) throws(JSONError) -> (tape: JSONTape, duplicates: [JSONDocument.Duplicate]) {
+    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONError) in
+      var reader = JSONReader(bytes: buffer, limits: limits, options: options, keepsPlaces: keepsPlaces)
+      let root = try reader.document()
+      var cursor = LineCursor()
+      let duplicates = reader.duplicates.sorted { $0.place < $1.place }.map { name, place in
+        JSONDocument.Duplicate(key: reader.names.texts[name], position: cursor.position(of: place, in: buffer))
+      }
+      return (JSONTape(reader, bytes: bytes, root: root), duplicates)
+    }
   }
 }

@@ -18,7 +18,7 @@ struct LineCursor {
   private var line = 1
   private var lineStart = 0
 
-  mutating func position(of target: Int, in bytes: [UInt8]) -> JSONPosition {
+  mutating func position(of target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> JSONPosition {
     if target < offset { self = LineCursor() }
     for place in offset..<max(offset, min(target, bytes.count)) where bytes[place] == 0x0A {
       line += 1

@@ -1,12 +1,23 @@
 extension JSONReader {
+  @inline(__always)
   mutating func skipBlanks() throws(JSONError) {
+    guard index < bytes.count else { return }
+    let byte = bytes[index]
+    if byte <= 0x20 || byte == UInt8(ascii: "/") { try skipRun() }
+  }
+
+  private mutating func skipRun() throws(JSONError) {
+    let start = index
     while index < bytes.count {
       switch bytes[index] {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
       case UInt8(ascii: "/") where options.contains(.allowComments): try skipComment()
-      default: return
+      default:
+        isCompact = isCompact && index == start
+        return
       }
     }
+    isCompact = isCompact && index == start
   }
 
   private mutating func skipComment() throws(JSONError) {
@@ -29,8 +40,9 @@ extension JSONReader {
     throw error("comment is not closed")
   }
 
-  mutating func take(_ mark: Unicode.Scalar) -> Bool {
-    guard index < bytes.count, bytes[index] == UInt8(ascii: mark) else { return false }
+  @inline(__always)
+  mutating func take(_ mark: UInt8) -> Bool {
+    guard index < bytes.count, bytes[index] == mark else { return false }
     index += 1
     return true
   }

@@ -1,98 +1,100 @@
 extension JSONReader {
   /// Reads a string (RFC 8259, section 7): valid UTF-8, no control characters, no lone surrogates.
-  mutating func string() throws(JSONError) -> String {
-    index += 1
-    let start = index
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\""):
-        let result = try text(start..<index)
-        index += 1
-        return result
-      case UInt8(ascii: "\\"): return try escapedString(from: start)
-      case 0..<0x20: throw error("control character in a string; write it as an escape")
-      default: index += 1
+  mutating func string() throws(JSONError) -> JSONWord {
+    let start = index + 1
+    index = start
+    var hasEscapes = false
+    var isASCII = true
+    while true {
+      skipPlain(&isASCII)
+      guard index < bytes.count else {
+        index = start - 1
+        throw error("string is not closed")
       }
-    }
-    index = start - 1
-    throw error("string is not closed")
-  }
-
-  private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-    var result = try text(start..<index)
-    var plain = index
-    while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "\""):
-        result += try text(plain..<index)
+        if !isASCII { try validate(start..<index) }
         index += 1
-        return result
+        return JSONWord(hasEscapes ? .escapedString : .string, first: start, count: index - 1 - start)
       case UInt8(ascii: "\\"):
-        result += try text(plain..<index)
-        result.unicodeScalars.append(try escape())
-        plain = index
-      case 0..<0x20: throw error("control character in a string; write it as an escape")
-      default: index += 1
+        hasEscapes = true
+        try escape()
+      default:
+        // What stands before is looked at first, so that the first wrong byte is the one that is named.
+        if !isASCII { try validate(start..<index) }
+        throw error("control character in a string; write it as an escape")
       }
     }
-    index = start - 1
-    throw error("string is not closed")
   }
 
-  /// Decodes bytes; ill-formed ones would be replaced and so differ from what was read.
-  private func text(_ range: Range<Int>) throws(JSONError) -> String {
-    let result = String(decoding: bytes[range], as: UTF8.self)
-    if result.utf8.elementsEqual(bytes[range]) { return result }
-    let well = zip(result.utf8, bytes[range]).prefix { $0 == $1 }.count
-    throw error("string is not valid UTF-8", .encoding, at: range.lowerBound + well)
+  /// Moves to the next quote, backslash or control character, eight bytes at a time.
+  @inline(__always)
+  private mutating func skipPlain(_ isASCII: inout Bool) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    var others: UInt64 = 0
+    defer { if others != 0 { isASCII = false } }
+    while index + 8 <= bytes.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped).loadUnaligned(
+          fromByteOffset: index, as: UInt64.self))
+      let quotes = word ^ (ones &* 0x22)
+      let backslashes = word ^ (ones &* 0x5C)
+      // The lowest bit that is set is exact; above it a borrow may have set others.
+      let found =
+        ((quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes | (word &- ones &* 0x20) & ~word) & highs
+      if found != 0 {
+        let length = found.trailingZeroBitCount / 8
+        others |= word & highs & ((1 << UInt64(length * 8)) &- 1)
+        index += length
+        return
+      }
+      others |= word & highs
+      index += 8
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
+      others |= UInt64(byte & 0x80)
+      index += 1
+    }
   }
 
-  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+  /// - Throws: ``JSONError`` at the first byte that begins no character.
+  private func validate(_ range: Range<Int>) throws(JSONError) {
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    if let place = UTF8Validation.firstInvalid(text) {
+      throw error("string is not valid UTF-8", .encoding, at: range.lowerBound + place)
+    }
+  }
+
+  private mutating func escape() throws(JSONError) {
     guard index + 1 < bytes.count else { throw error("string is not closed") }
-    let letter = bytes[index + 1]
-    switch letter {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+    switch bytes[index + 1] {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       index += 2
-      return Unicode.Scalar(letter)
-    case UInt8(ascii: "b"): return simple("\u{8}")
-    case UInt8(ascii: "f"): return simple("\u{C}")
-    case UInt8(ascii: "n"): return simple("\n")
-    case UInt8(ascii: "r"): return simple("\r")
-    case UInt8(ascii: "t"): return simple("\t")
-    case UInt8(ascii: "u"): return try unicodeEscape()
+    case UInt8(ascii: "u"): try unicodeEscape()
     default: throw error("unknown escape in a string")
     }
   }
 
-  private mutating func simple(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    index += 2
-    return scalar
-  }
-
-  private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
+  private mutating func unicodeEscape() throws(JSONError) {
     let start = index
     let first = try unit()
-    if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
+    if !(0xD800..<0xE000).contains(first) { return }
     guard first < 0xDC00, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")
     else { throw error("lone surrogate in a string", .encoding, at: start) }
-    let second = try unit()
-    guard (0xDC00..<0xE000).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + (UInt32(second) - 0xDC00))
-    else { throw error("lone surrogate in a string", .encoding, at: start) }
-    return scalar
+    guard (0xDC00..<0xE000).contains(try unit()) else {
+      throw error("lone surrogate in a string", .encoding, at: start)
+    }
   }
 
   /// The four hexadecimal digits of `\uXXXX`.
   private mutating func unit() throws(JSONError) -> UInt16 {
-    guard index + 6 <= bytes.count else { throw error("expected four hexadecimal digits") }
-    var value: UInt16 = 0
-    for byte in bytes[index + 2..<index + 6] {
-      switch byte {
-      case 0x30...0x39: value = value << 4 | UInt16(byte - 0x30)
-      case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt16((byte | 0x20) - 0x61 + 10)
-      default: throw error("expected four hexadecimal digits")
-      }
+    guard index + 6 <= bytes.count, let value = JSONEscapes.unit(bytes, index + 2) else {
+      throw error("expected four hexadecimal digits")
     }
     index += 6
     return value

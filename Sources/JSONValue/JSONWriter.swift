@@ -16,9 +16,9 @@ extension JSONValue {
   }
 }
 
-private struct JSONWriter {
+struct JSONWriter {
   let pretty: Bool
-  var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// The arrays and objects that are being written; a list, so that deep values need no stack.
   private var open: [Container] = []
 
@@ -74,6 +74,7 @@ private struct JSONWriter {
       bytes.append(UInt8(ascii: "["))
       open.append(Container(elements: elements, members: [], isObject: false))
     case .object(let object):
+      if !pretty, let (tape, word) = object.parsed { return tape.write(word, to: &bytes) }
       bytes.append(UInt8(ascii: "{"))
       open.append(Container(elements: [], members: object.members, isObject: true))
     }
@@ -85,7 +86,10 @@ private struct JSONWriter {
     for _ in 0..<open.count * 2 { bytes.append(0x20) }
   }
 
-  private mutating func write(_ text: String) {
+  private mutating func write(_ text: String) { Self.write(text, to: &bytes) }
+
+  /// Writes a string with its quotes; only what has to be is escaped.
+  static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
     let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
