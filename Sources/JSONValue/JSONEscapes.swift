@@ -24,7 +24,8 @@ enum JSONEscapes {
   }
 
   /// No escape is shorter than what it stands for.
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>) -> Int {
+  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>) -> Int
+  {
     var index = 0
     var count = 0
     while index < bytes.count {

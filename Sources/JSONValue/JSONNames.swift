@@ -8,8 +8,10 @@ struct JSONNames: Sendable {
   private var slots: [UInt32] = Array(repeating: JSONWord.noName, count: 64)
 
   // They differ from one run to the next, so that nobody can choose names that share a place.
-  private static let seed = UInt64.random(in: .min ... .max)
-  private static let factor = UInt64.random(in: .min ... .max) | 1
+  private static let randomSeed = UInt64.random(in: .min ... .max)
+  private static let randomFactor = UInt64.random(in: .min ... .max) | 1
+  private let seed = Self.randomSeed
+  private let factor = Self.randomFactor
 
   @inline(__always)
   private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
@@ -52,7 +54,7 @@ struct JSONNames: Sendable {
   /// Where a name stands, or would.
   private func slot(of name: UnsafeBufferPointer<UInt8>) -> Int {
     let mask = slots.count - 1
-    var slot = Self.hash(name) & mask
+    var slot = hash(name) & mask
     while slots[slot] != JSONWord.noName {
       let range = range(Int(slots[slot]))
       if range.count == name.count, equal(name, range) { break }
@@ -77,7 +79,7 @@ struct JSONNames: Sendable {
   }
 
   /// Eight bytes at a time, multiplied to both halves of 128 bits.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
+  private func hash(_ name: UnsafeBufferPointer<UInt8>) -> Int {
     var hash = seed ^ UInt64(truncatingIfNeeded: name.count)
     var index = 0
     while index + 8 <= name.count {
@@ -95,7 +97,7 @@ struct JSONNames: Sendable {
   }
 
   @inline(__always)
-  private static func mixed(_ value: UInt64) -> UInt64 {
+  private func mixed(_ value: UInt64) -> UInt64 {
     let product = value.multipliedFullWidth(by: factor)
     return product.high ^ product.low
   }

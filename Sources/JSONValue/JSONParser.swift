@@ -36,9 +36,11 @@ public struct JSONParser {
   ///
   /// - Throws: ``JSONError`` at the first byte that is not JSON, or that exceeds a limit.
   package static func parseLazily(
-    _ bytes: [UInt8], limits: JSONLimits = .standard
+    _ bytes: some Collection<UInt8>, limits: JSONLimits = .standard
   ) throws(JSONError) -> JSONValue {
-    let tape = try tape(bytes, limits, []).tape
+    // Before a copy of them is made.
+    try limits.check(size: bytes.count)
+    let tape = try tape(Array(bytes), limits, []).tape
     return tape.value(tape.root)
   }
 

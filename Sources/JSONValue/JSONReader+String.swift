@@ -4,6 +4,8 @@ extension JSONReader {
     let start = index + 1
     index = start
     var hasEscapes = false
+    // Of what stands behind the last escape.
+    var plain = start
     var isASCII = true
     while true {
       skipPlain(&isASCII)
@@ -13,16 +15,16 @@ extension JSONReader {
       }
       switch bytes[index] {
       case UInt8(ascii: "\""):
-        if !isASCII { try validate(start..<index) }
+        if !isASCII { try validate(plain..<index) }
         index += 1
         return JSONWord(hasEscapes ? .escapedString : .string, first: start, count: index - 1 - start)
       case UInt8(ascii: "\\"):
+        if !isASCII { try validate(plain..<index) }
         hasEscapes = true
+        isASCII = true
         try escape()
-      default:
-        // What stands before is looked at first, so that the first wrong byte is the one that is named.
-        if !isASCII { try validate(start..<index) }
-        throw error("control character in a string; write it as an escape")
+        plain = index
+      default: throw error("control character in a string; write it as an escape")
       }
     }
   }

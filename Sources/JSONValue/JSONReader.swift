@@ -7,7 +7,7 @@ struct JSONReader {
   let keepsPlaces: Bool
   var index = 0
   var names = JSONNames()
-  /// Whether no blank was passed over, and no name stands twice.
+  /// Whether there is no blank between the parts, and no name stands twice.
   var isCompact = true
   /// Names that an object has already, and where they stand again.
   var duplicates: [(name: Int, place: Int)] = []
@@ -52,15 +52,16 @@ struct JSONReader {
 
   /// - Returns: the word of the whole.
   mutating func document() throws(JSONError) -> JSONWord {
-    let maxBytes = min(limits.maxBytes, JSONWord.limit)
-    if bytes.count > maxBytes {
-      throw error("the text has \(bytes.count) bytes, more than the limit of \(maxBytes)", .limit)
-    }
+    try limits.check(size: bytes.count)
     words.reserveCapacity(bytes.count / 16)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
     try skipBlanks()
+    // Blanks around the whole are no part of what is written.
+    isCompact = true
     let result = try value()
+    let isInnerCompact = isCompact
     try skipBlanks()
+    isCompact = isInnerCompact
     if index < bytes.count { throw error("text after the end of the value") }
     return result
   }

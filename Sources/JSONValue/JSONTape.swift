@@ -22,7 +22,8 @@ package final class JSONTape: Sendable {
   /// The word of an element, or of the value of a member, by its position.
   @inline(__always)
   func word(_ position: Int, of container: JSONWord) -> JSONWord {
-    JSONWord(bits: words[container.first + (container.kind == .object ? Self.nameWords(container.count) : 0) + position])
+    JSONWord(
+      bits: words[container.first + (container.kind == .object ? Self.nameWords(container.count) : 0) + position])
   }
 
   /// How many words the numbers of so many names take.

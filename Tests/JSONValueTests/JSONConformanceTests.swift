@@ -7,11 +7,15 @@ import Testing
   func isJSON(_ text: String) throws {
     let value = try JSONParser.parse(text)
     #expect(try JSONParser.parse(value.serialized()) == value)
+    let lazy = try JSONParser.parseLazily(Array(text.utf8))
+    #expect(lazy == value && value == lazy && lazy.hashValue == value.hashValue)
+    #expect(try JSONParser.parse(lazy.serialized()) == value)
   }
 
   @Test(arguments: badNumbers + badStrings + badStructures + badLiterals + badBlanks)
   func isNoJSON(_ text: String) {
     #expect(throws: JSONError.self) { try JSONParser.parse(text) }
+    #expect(throws: JSONError.self) { try JSONParser.parseLazily(Array(text.utf8)) }
   }
 
   @Test(arguments: bytes)
@@ -23,6 +27,34 @@ import Testing
   @Test(arguments: badBytes)
   func bytesAreNoJSON(_ bytes: [UInt8]) {
     #expect(throws: JSONError.self) { try JSONParser.parse(bytes) }
+  }
+
+  /// Every beginning of a text that closes with its last byte is none itself.
+  @Test func beginningsAreNoJSON() throws {
+    let text = Array(
+      #"{"a":[1,-2.5e+10,true,false,null,"é\u00e9\uD834\uDD1E\n\"\\𝄞"],"b":{"":{},"long name of a member":[[],{}]}}"#
+        .utf8)
+    let value = try JSONParser.parse(text)
+    #expect(try JSONParser.parseLazily(text) == value)
+    for count in text.indices {
+      #expect(throws: JSONError.self) { try JSONParser.parse(Array(text[..<count])) }
+    }
+  }
+
+  /// Strings of all lengths, with what has to be seen at each place among eight bytes.
+  @Test func charactersAreSeenAtEveryPlace() throws {
+    for before in 0..<20 {
+      let plain = String(repeating: "x", count: before)
+      for after in 0..<10 {
+        let end = String(repeating: "y", count: after)
+        for (mark, decoded) in [("\\n", "\n"), ("\\\"", "\""), ("é", "é"), ("\\u00e9", "é"), ("\u{7F}", "\u{7F}")] {
+          #expect(try JSONParser.parse("\"\(plain)\(mark)\(end)\"") == .string(plain + decoded + end))
+        }
+        for mark in ["\n", "\u{1F}", "\0", "\\x", "\""] {
+          #expect(throws: JSONError.self) { try JSONParser.parse("\"\(plain)\(mark)\(end)\"") }
+        }
+      }
+    }
   }
 
   @Test func theSetIsLargeEnough() {
@@ -146,6 +178,15 @@ import Testing
     [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xF5, 0x80, 0x80, 0x80, 0x22],
     [0x22, 0xF8, 0x88, 0x80, 0x80, 0x80, 0x22],
     [0x22, 0xFC, 0x84, 0x80, 0x80, 0x80, 0x80, 0x22],
+    // UTF-16 and UTF-32, with and without their marks.
+    [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00], [0xFE, 0xFF, 0x00, 0x5B, 0x00, 0x5D], [0x5B, 0x00, 0x5D, 0x00],
+    [0x00, 0x5B, 0x00, 0x5D], [0xFF, 0xFE, 0x00, 0x00, 0x5B, 0x00, 0x00, 0x00], [0x5B, 0x00, 0x00, 0x00],
+    // Cut short by the end of the text, and in names.
+    [0x22, 0xE2, 0x82], [0x22, 0xF0, 0x9D, 0x84], [0x22, 0x80], [0x7B, 0x22, 0x80, 0x22, 0x3A, 0x31, 0x7D],
+    [0x7B, 0x22, 0xC0, 0xAF, 0x22, 0x3A, 0x31, 0x7D], [0x7B, 0x22, 0x00, 0x22, 0x3A, 0x31, 0x7D],
+    // Behind a long plain beginning, where eight bytes are looked at together.
+    Array("\"abcdefghijklmnopqrstuvw".utf8) + [0xBF, 0x22], Array("\"abcdefghijklmno".utf8) + [0x1F, 0x22],
+    Array("\"abcdefghijklmno".utf8) + [0x00, 0x22], Array("\"\u{E9}bcdefghijklmno".utf8) + [0xC3, 0x22],
     // Outside strings.
     [0x5B, 0xC3, 0xA9, 0x5D], [0x7B, 0x22, 0x61, 0x22, 0x3A, 0xE9, 0x7D], [0x5B, 0xFF, 0x5D], [0x31, 0xE5],
   ]
