@@ -14,6 +14,8 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
   public var headers: HTTPFields
   /// The bytes that are sent; `nil` for none.
   public var body: Binary?
+  /// The first header field that could not be set; the request doesn't convert then.
+  var refusedHeader: String?
 
   /// A request without a body. It accepts JSON where the response is JSON.
   @inline(never)
@@ -44,7 +46,7 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
   @inline(never)
   public init(_ method: HTTPMethod, _ path: RequestPath, content: Binary, contentType: String) {
     self.init(method, path)
-    headers[.contentType] = contentType
+    self = header("Content-Type", contentType)
     body = content
   }
 
@@ -68,11 +70,17 @@ public struct APIRequest<Operation: APIOperation>: Sendable {
     return copy
   }
 
-  /// The request with a header field, in place of one of that name; a name that RFC 9110, section 5.1, doesn't allow changes nothing.
+  /// The request with a header field, in place of one of that name.
+  ///
+  /// A name that RFC 9110, section 5.1, doesn't allow, or a value with a control character, such as a line end, is not
+  /// set; the request then throws ``RequestError`` where it is converted.
   public func header(_ name: String, _ value: String) -> Self {
-    guard let field = HTTPField.Name(name) else { return self }
     var copy = self
-    copy.headers[field] = value
+    if let field = HTTPField.Name(name), value.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) {
+      copy.headers[field] = value
+    } else if copy.refusedHeader == nil {
+      copy.refusedHeader = name
+    }
     return copy
   }
 }

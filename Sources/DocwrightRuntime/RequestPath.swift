@@ -7,10 +7,12 @@ public struct RequestPath: Sendable, Hashable {
   private final class Place: Sendable {
     let url: String
     let isInColonPath: Bool
+    let refusedPath: String?
 
-    init(url: String, isInColonPath: Bool) {
+    init(url: String, isInColonPath: Bool, refusedPath: String?) {
       self.url = url
       self.isInColonPath = isInColonPath
+      self.refusedPath = refusedPath
     }
   }
 
@@ -20,6 +22,9 @@ public struct RequestPath: Sendable, Hashable {
   /// Whether the last segment addresses by path, so that a colon stands before the next one.
   private var isInColonPath: Bool { place.isInColonPath }
 
+  /// A path with `.` or `..` in it, for which there is no request.
+  var refusedPath: String? { place.refusedPath }
+
   /// - Parameter baseURL: scheme, host and version, such as `https://graph.microsoft.com/v1.0`.
   public init(baseURL: String) {
     var text = baseURL
@@ -27,12 +32,15 @@ public struct RequestPath: Sendable, Hashable {
     self.init(url: text)
   }
 
-  private init(url: String, isInColonPath: Bool = false) {
-    place = Place(url: url, isInColonPath: isInColonPath)
+  private init(url: String, isInColonPath: Bool = false, refusedPath: String? = nil) {
+    place = Place(url: url, isInColonPath: isInColonPath, refusedPath: refusedPath)
   }
 
+  /// The path with more text behind it.
+  private func followed(by text: String) -> RequestPath { RequestPath(url: text, refusedPath: refusedPath) }
+
   public static func == (left: RequestPath, right: RequestPath) -> Bool {
-    left.url == right.url && left.isInColonPath == right.isInColonPath
+    left.url == right.url && left.isInColonPath == right.isInColonPath && left.refusedPath == right.refusedPath
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -43,7 +51,7 @@ public struct RequestPath: Sendable, Hashable {
   /// Appends a documented segment.
   @inline(never)
   public func appending(_ segment: String) -> RequestPath {
-    RequestPath(url: joint + PercentEncoding.segment(segment))
+    followed(by: joint + PercentEncoding.segment(segment))
   }
 
   /// Appends the value of a key as a segment of its own, `/` and the like encoded.
@@ -53,28 +61,37 @@ public struct RequestPath: Sendable, Hashable {
   @inline(never)
   public func appending(key: String) -> RequestPath {
     if key.isEmpty || key == "." || key == ".." { return appending(alternateKey: [("", .string(key))]) }
-    return RequestPath(url: joint + PercentEncoding.key(key))
+    return followed(by: joint + PercentEncoding.key(key))
   }
 
   /// Appends an alternate key to the last segment: `applications(appId='…')`.
   @inline(never)
   public func appending(alternateKey arguments: [(String, ODataLiteral)]) -> RequestPath {
-    RequestPath(url: url + Self.list(arguments))
+    followed(by: url + Self.list(arguments))
   }
 
   /// Appends a call of a function: `reminderView(startDateTime='…')`.
   @inline(never)
   public func appending(function name: String, _ arguments: [(String, ODataLiteral)]) -> RequestPath {
-    RequestPath(url: joint + PercentEncoding.segment(name) + Self.list(arguments))
+    followed(by: joint + PercentEncoding.segment(name) + Self.list(arguments))
   }
 
   /// Appends a path below the last segment: `root:/folder/file.txt`, and `:` before what is appended next. Its slashes
   /// stay, everything else is encoded; an empty path is the last segment itself.
+  ///
+  /// A path with `.` or `..` as a segment would address another resource, however it is encoded: a request for it throws
+  /// ``RequestError`` where it is converted, and in the URL the dots are encoded twice, so that they lead nowhere.
   @inline(never)
   public func appending(colonPath path: String) -> RequestPath {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { PercentEncoding.key(String(Substring($0))) }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     if parts.isEmpty { return self }
-    return RequestPath(url: url + ":/" + parts.joined(separator: "/"), isInColonPath: true)
+    let hasDots = parts.contains { $0 == "." || $0 == ".." }
+    let texts = parts.map { part in
+      part == "." || part == ".." ? part.replacing(".", with: "%252E") : PercentEncoding.key(part)
+    }
+    return RequestPath(
+      url: url + ":/" + texts.joined(separator: "/"), isInColonPath: true,
+      refusedPath: refusedPath ?? (hasDots ? path : nil))
   }
 
   private var joint: String { isInColonPath ? url + ":/" : url + "/" }

@@ -63,9 +63,52 @@ import Testing
   }
 
   @Test func headersAreReplacedByName() {
-    let request = APIRequest<GardenList>(.get, path).header("Prefer", "a").header("prefer", "b").header("bad name", "c")
+    let request = APIRequest<GardenList>(.get, path).header("Prefer", "a").header("prefer", "b")
     #expect(request.headers[values: HTTPField.Name("Prefer") ?? .accept] == ["b"])
     #expect(request.headers.count == 2)
+  }
+
+  @Test(arguments: [
+    ("X", "a\r\nEvil: b"), ("X", "a\nb"), ("X", "a\rb"), ("X", "a\0b"), ("X", "\u{7F}"), ("X", "\u{1B}[0m"),
+    ("bad name", "a"), ("X:", "a"), ("X\r\nEvil", "a"), ("", "a"), ("é", "a"),
+  ])
+  func headersThatWouldBeOthersAreRefused(_ name: String, _ value: String) {
+    let request = APIRequest<GardenList>(.get, path).header(name, value).header("Prefer", "b")
+    let wanted = RequestError(url: request.url, reason: .header(name))
+    #expect(throws: wanted) { try request.httpRequest() }
+    #expect(throws: wanted) { try request.urlRequest() }
+    #expect(!wanted.description.contains { $0.isNewline })
+    #expect(request.headers.count == 2)
+  }
+
+  @Test func headerValuesAreKept() throws {
+    let request = APIRequest<GardenList>(.get, path).header("If-Match", "W/\"é\t 1\"")
+    #expect(try request.httpRequest().headerFields[.ifMatch] == "W/\"é\t 1\"")
+    let upload = APIRequest<GardenUpdate>(.put, path, content: Data(), contentType: "text/plain\r\nX: y")
+    #expect(throws: RequestError(url: upload.url, reason: .header("Content-Type"))) { try upload.urlRequest() }
+  }
+
+  @Test(arguments: ["", "GET /x HTTP/1.1\r\nX:", "G T", "GET\0"])
+  func methodsAreTokens(_ name: String) {
+    let request = APIRequest<GardenList>(HTTPMethod(rawValue: name), path)
+    let wanted = RequestError(url: request.url, reason: .method(name))
+    #expect(throws: wanted) { try request.httpRequest() }
+    #expect(throws: wanted) { try request.urlRequest() }
+  }
+
+  @Test(arguments: [
+    "https://e.com/\r\nX: y", "https://e.com/a b", "https://e.com/\0", "https://e.com\n", "https://exämple.com",
+  ])
+  func aBaseURLHasNoBlanks(_ base: String) {
+    let request = APIRequest<GardenList>(.get, RequestPath(baseURL: base).appending("x"))
+    #expect(throws: RequestError(url: request.url)) { try request.httpRequest() }
+    #expect(throws: RequestError(url: request.url)) { try request.urlRequest() }
+  }
+
+  @Test func queryValuesStayInTheirOption() {
+    let request = APIRequest<GardenList>(.get, RequestPath(baseURL: "https://e.com")).query(
+      "a&b=c", "x&$top=1#\r\n\0%26")
+    #expect(request.url == "https://e.com?a%26b=c=x%26$top=1%23%0D%0A%00%2526")
   }
 
   @Test func convertsToHTTPRequest() throws {
