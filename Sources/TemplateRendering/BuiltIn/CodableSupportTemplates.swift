@@ -48,7 +48,9 @@ enum CodableSupportTemplates {
       }
 
       func appending(colonPath path: String) -> RequestPath {
-        let parts = path.split(separator: "/").map { Self.encoded(String($0)) }
+        // Dots would lead to another resource, and encoded ones are dots to servers too: encoded twice they lead nowhere.
+        let names = path.split(separator: "/").map { $0 == "." ? "%2E" : $0 == ".." ? "%2E%2E" : String($0) }
+        let parts = names.map { Self.encoded($0) }
         return parts.isEmpty ? self : RequestPath(url + ":/" + parts.joined(separator: "/"), isInColonPath: true)
       }
 
