@@ -7,6 +7,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// - Returns: `nil` for text that is no `YYYY-MM-DD` of an existing day.
   public init?(_ text: String) {
+    var text = text
+    guard let value = text.withUTF8({ CalendarDate(utf8: $0) }) else { return nil }
+    self = value
+  }
+
+  init?(utf8 text: UnsafeBufferPointer<UInt8>) {
     var scanner = DigitScanner(text)
     guard let days = scanner.date(), scanner.isAtEnd else { return nil }
     self.days = days
@@ -81,6 +87,11 @@ func padded(_ value: Int64, _ digits: Int) -> String {
 extension CalendarDate: JSONRepresentable {
   public init?(json: JSONValue) {
     guard let text = json.string, let value = CalendarDate(text) else { return nil }
+    self = value
+  }
+
+  public init?(part: JSONPart) {
+    guard let value = part.text({ CalendarDate(utf8: $0) }) else { return nil }
     self = value
   }
 

@@ -19,7 +19,7 @@ public struct CollectionPage<Element: JSONRepresentable>: JSONRepresentable {
 
   /// - Throws: `JSONError` for bytes that are no JSON (RFC 8259), ``ModelError`` for JSON that is no object.
   public init(jsonData data: Binary, limits: JSONLimits = .standard) throws {
-    guard let object = try JSONParser.parseLazily([UInt8](data), limits: limits).object else {
+    guard let object = try JSONParser.parseLazily(data, limits: limits).object else {
       throw ModelError(typeName: "a page of \(Element.self)")
     }
     storage = ModelStorage(object)

@@ -10,10 +10,17 @@ public struct ISODuration: Sendable, Hashable, CustomStringConvertible {
   public let isNegative: Bool
   /// Years and months; 0 where the text has none.
   public let months: Int
-  /// Weeks, days, hours, minutes and seconds, in seconds.
-  public let seconds: Double
+  /// Weeks, days, hours, minutes and seconds, without the sign.
+  private let time: Duration
 
-  /// - Returns: `nil` for text that is no ISO 8601 duration, or one of more than 999,999,999 years or months.
+  /// Weeks, days, hours, minutes and seconds, in seconds, without the sign.
+  public var seconds: Double { Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18 }
+
+  /// Weeks, days, hours, minutes and seconds, with the sign; digits behind the 18th of a second are left out.
+  public var withoutMonths: Duration { isNegative ? .zero - time : time }
+
+  /// - Returns: `nil` for text that is no ISO 8601 duration, or one of more than 999,999,999 years or months, or of more
+  ///   than 2^62 seconds.
   public init?(_ text: String) {
     var rest = text[...].utf8
     isNegative = rest.first == UInt8(ascii: "-")
@@ -35,13 +42,14 @@ public struct ISODuration: Sendable, Hashable, CustomStringConvertible {
     if sum.isEmpty { return nil }
     self.text = text
     months = sum.months
-    seconds = sum.seconds
+    time = Duration(secondsComponent: sum.seconds, attosecondsComponent: sum.attoseconds)
   }
 
   /// What the fields read so far come to, and which may follow.
   private struct Sum {
     var months = 0
-    var seconds = 0.0
+    var seconds: Int64 = 0
+    var attoseconds: Int64 = 0
     var isEmpty = true
     private var isTime = false
     private var units = "YMWD"[...]
@@ -54,21 +62,33 @@ public struct ISODuration: Sendable, Hashable, CustomStringConvertible {
 
     /// - Returns: whether the field may stand here. Only seconds have a fraction.
     mutating func add(_ number: Substring, _ unit: Character) -> Bool {
-      guard let position = units.firstIndex(of: unit), let value = Double(number), value.isFinite,
-        number.first != ".", number.last != ".", unit == "S" || !number.contains(".")
+      let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+      guard let position = units.firstIndex(of: unit), let whole = Int64(parts[0]),
+        parts.count == 1 || unit == "S" && parts.count == 2 && !parts[1].isEmpty
       else { return false }
       units = units[units.index(after: position)...]
       isEmpty = false
+      if parts.count == 2 {
+        let digits = parts[1].prefix(18)
+        attoseconds = Int64(digits + String(repeating: "0", count: 18 - digits.count)) ?? 0
+      }
       switch (isTime, unit) {
       case (false, "Y"), (false, "M"):
-        guard number.count < 10, let whole = Int(number) else { return false }
-        months += unit == "Y" ? whole * 12 : whole
-      case (false, "W"): seconds += value * 604_800
-      case (false, _): seconds += value * 86_400
-      case (true, "H"): seconds += value * 3_600
-      case (true, "M"): seconds += value * 60
-      case (true, _): seconds += value
+        guard whole < 1_000_000_000 else { return false }
+        months += Int(unit == "Y" ? whole * 12 : whole)
+        return true
+      case (false, "W"): return add(whole, 604_800)
+      case (false, _): return add(whole, 86_400)
+      case (true, "H"): return add(whole, 3_600)
+      case (true, "M"): return add(whole, 60)
+      case (true, _): return add(whole, 1)
       }
+    }
+
+    private mutating func add(_ count: Int64, _ length: Int64) -> Bool {
+      let (product, overflow) = count.multipliedReportingOverflow(by: length)
+      guard !overflow, product < 1 << 62, seconds + product < 1 << 62 else { return false }
+      seconds += product
       return true
     }
   }

@@ -19,11 +19,16 @@ extension Model {
     self.init(storage: ModelStorage())
   }
 
+  public init?(part: JSONPart) {
+    guard let object = part.object else { return nil }
+    self.init(storage: ModelStorage(object))
+  }
+
   /// A documented property: `nil` where it is absent, `null` or of another kind than documented. Setting `nil` removes
   /// the member.
   public subscript<Key: PropertyKeyProtocol>(dynamicMember key: KeyPath<Properties, Key>) -> Key.Value? {
     get { storage.read(Self.name(of: key), as: Key.Value.self) }
-    set { change { $0.write(Self.name(of: key), newValue?.json) } }
+    set { change { $0.set(Self.name(of: key), newValue) } }
   }
 
   // Without these the compiler would make them for each type anew.

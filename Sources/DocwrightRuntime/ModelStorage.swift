@@ -55,13 +55,19 @@ public struct ModelStorage: Sendable {
   }
 
   func read<T: JSONRepresentable>(_ name: String, as type: T.Type) -> T? {
-    let value = object[name]
-    if let value, !value.isNull, let result = T(json: value) {
-      guard let probe, let view = result as? any JSONObjectView else { return result }
-      return view.probed(by: probe.below(name)) as? T
+    let result: T? =
+      switch box.object.member(name) {
+      case .absent: nil
+      case .value(let value): value.isNull ? nil : T(json: value)
+      case .part(let part): part.isNull ? nil : T(part: part)
+      }
+    guard let probe = box.probe else { return result }
+    guard let result else {
+      probe.note(name, box.object[name])
+      return nil
     }
-    probe?.note(name, value)
-    return nil
+    guard let view = result as? any JSONObjectView else { return result }
+    return view.probed(by: probe.below(name)) as? T
   }
 
   mutating func write(_ name: String, _ value: JSONValue?) {

@@ -7,6 +7,15 @@ extension FixedWidthInteger where Self: JSONRepresentable {
     self = value
   }
 
+  public init?(part: JSONPart) {
+    guard let number = part.smallInteger else {
+      self.init(json: part.value)
+      return
+    }
+    guard let value = Self(exactly: number) else { return nil }
+    self = value
+  }
+
   public var json: JSONValue { .number(JSONNumber(Int64(self))) }
 }
 

@@ -16,6 +16,11 @@ extension OpenEnumeration {
     self.init(rawValue: text)
   }
 
+  public init?(part: JSONPart) {
+    guard let text = part.string else { return nil }
+    self.init(rawValue: text)
+  }
+
   public var json: JSONValue { .string(rawValue) }
 
   /// Whether the reference documents the member.

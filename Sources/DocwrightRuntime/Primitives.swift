@@ -14,12 +14,22 @@ extension String: JSONRepresentable {
     self = value
   }
 
+  public init?(part: JSONPart) {
+    guard let text = part.string else { return nil }
+    self = text
+  }
+
   public var json: JSONValue { .string(self) }
 }
 
 extension Bool: JSONRepresentable {
   public init?(json: JSONValue) {
     guard let value = json.bool else { return nil }
+    self = value
+  }
+
+  public init?(part: JSONPart) {
+    guard let value = part.bool else { return nil }
     self = value
   }
 
@@ -49,16 +59,23 @@ extension UUID: JSONRepresentable {
 
 extension Data: JSONRepresentable {
   public init?(json: JSONValue) {
-    guard let text = json.string else { return nil }
-    var bytes = Data(text.utf8)
-    for index in bytes.indices {
-      if bytes[index] == UInt8(ascii: "-") { bytes[index] = UInt8(ascii: "+") }
-      if bytes[index] == UInt8(ascii: "_") { bytes[index] = UInt8(ascii: "/") }
-    }
-    while bytes.count % 4 != 0 { bytes.append(UInt8(ascii: "=")) }
-    guard let value = Data(base64Encoded: bytes) else { return nil }
+    guard var text = json.string, let value = text.withUTF8({ Base64.decoded($0) }) else { return nil }
+    self = value
+  }
+
+  public init?(part: JSONPart) {
+    guard let value = part.text(Base64.decoded) else { return nil }
     self = value
   }
 
   public var json: JSONValue { .string(base64EncodedString()) }
+}
+
+extension JSONPart {
+  /// What a body makes of the bytes of a string; `nil` for any other kind.
+  func text<T>(_ make: (UnsafeBufferPointer<UInt8>) -> T?) -> T? {
+    var value: T?
+    withText { value = make($0) }
+    return value
+  }
 }

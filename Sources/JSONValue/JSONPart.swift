@@ -1,5 +1,7 @@
 /// A value in a text that was read, before anything is made of it.
-package struct JSONPart: Sendable {
+///
+/// Opaque outside of the package: `JSONRepresentable` types are made of it.
+public struct JSONPart: Sendable {
   let tape: JSONTape
   let word: JSONWord
 

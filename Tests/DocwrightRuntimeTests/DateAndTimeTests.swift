@@ -32,6 +32,36 @@ import Testing
     #expect(early < late && early != late)
   }
 
+  @Test(arguments: [
+    "2021-07-16T09:30:00Z", "2021-07-16t09:30:00z", "2021-07-16T09:30Z", "2021-07-16T09:30-00:00",
+    "2021-07-16T09:30:00+00:00", "2021-07-16T23:30:00.0000000-11:45", "2021-07-16T09:30:00.1Z",
+    "2021-07-16T09:30:00.1234567Z", "2021-07-16T09:30:00.10Z", "2021-07-16T09:30:00.123456789012Z",
+    "2021-07-16T09:30:00.000000000000000001Z", "2021-07-16T09:30:00.12345678901234567890123+23:59",
+    "2016-12-31T23:59:60Z", "2016-12-31T23:59:60.5+14:00", "0000-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00",
+    "1969-12-31T23:59:59.9Z", "0001-02-28T00:00:00.0-00:01", "2000-02-29T00:00:59.999999999999999999Z",
+  ])
+  func textsAreKeptToTheLastCharacter(_ text: String) throws {
+    #expect(DateTimeOffset(text)?.text == text)
+    var value = try garden(#"{"name":"\#(text)"}"#)
+    let time = try #require(value.storage.dateTimeOffset("name"))
+    #expect(time.text == text)
+    value.storage.setDateTimeOffset("name", time)
+    #expect(value.json.serialized() == #"{"name":"\#(text)"}"#)
+  }
+
+  @Test func orderIsExactToTheLastDigit() throws {
+    func time(_ digits: String) throws -> DateTimeOffset {
+      try #require(DateTimeOffset("2021-07-16T09:30:00.\(digits)Z"))
+    }
+    #expect(try time("0000000000001") < time("0000000000002"))
+    #expect(try time("123456789012345678901") < time("123456789012345678902"))
+    #expect(try time("123456789012345678") < time("1234567890123456789"))
+    #expect(try time("123456789012345678") == time("123456789012345678000"))
+    #expect(try time("123456789012345678").hashValue == time("1234567890123456780").hashValue)
+    #expect(try time("1234567890123456789") != time("123456789012345678"))
+    #expect(DateTimeOffset("2016-12-31T23:59:60Z") == DateTimeOffset("2017-01-01T00:00:00Z"))
+  }
+
   @Test func datesAreWrittenInUTC() {
     #expect(DateTimeOffset(Date(timeIntervalSince1970: 1_626_420_600.25)).text == "2021-07-16T07:30:00.25Z")
     #expect(DateTimeOffset(Date(timeIntervalSince1970: -1)).text == "1969-12-31T23:59:59Z")
@@ -56,6 +86,11 @@ import Testing
     #expect(TimeOfDay(hour: 7, minute: 5)?.text == "07:05:00")
     #expect(TimeOfDay(hour: 24, minute: 0) == nil)
     #expect(TimeOfDay("7:05") == nil)
+    #expect(TimeOfDay("07:00:00.1234567890123456789")?.text == "07:00:00.1234567890123456789")
+    let early = TimeOfDay("07:00:00.1234567890123456788")
+    let late = TimeOfDay("07:00:00.1234567890123456789")
+    #expect(early.flatMap { early in late.map { early < $0 && early != $0 } } == true)
+    #expect(TimeOfDay("00:00:01.25")?.sinceMidnight == .milliseconds(1250))
   }
 
   @Test(arguments: [
@@ -66,7 +101,15 @@ import Testing
     #expect(value?.months == months)
     #expect(value?.seconds == seconds)
     #expect(value?.isNegative == text.hasPrefix("-"))
+    #expect(value?.withoutMonths == .seconds(text.hasPrefix("-") ? -seconds : seconds))
     #expect(value?.text == text)
+  }
+
+  @Test func durationsAreExact() {
+    #expect(ISODuration("P50000000000000DT0.000000000000000001S")?.withoutMonths.components.attoseconds == 1)
+    #expect(ISODuration("-PT0.1234567S")?.withoutMonths == .nanoseconds(-123_456_700))
+    #expect(ISODuration("PT0.12345678901234567891234S")?.text == "PT0.12345678901234567891234S")
+    #expect(ISODuration("P999999999999999999999D") == nil)
   }
 
   @Test(arguments: [

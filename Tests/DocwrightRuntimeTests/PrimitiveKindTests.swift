@@ -114,6 +114,49 @@ private struct All: Model {
     #expect(try paths(#"{"level":3}"#) == ["level values"])
   }
 
+  @Test func setsOfTheSameValueLeaveTheText() throws {
+    let text = #"{"i":1.0,"l":-0,"d":1.10,"g":"3BF7D848-D848-3BF7-48D8-F73B48D8F73B","b":"-_8","s":2e0}"#
+    var storage = try garden(text).storage
+    storage.setInt32("i", storage.int32("i"))
+    storage.setInt64("l", storage.int64("l"))
+    storage.setDecimal("d", storage.decimal("d"))
+    storage.setGuid("g", storage.guid("g"))
+    storage.setBinary("b", storage.binary("b"))
+    storage.setInt16("s", storage.int16("s"))
+    #expect(JSONValue.object(storage.object).serialized() == text)
+    storage.setInt32("i", 2)
+    storage.setBinary("b", Data([0xFB]))
+    #expect(storage.object["i"]?.serialized() == "2" && storage.object["b"] == "+w==")
+  }
+
+  @Test(
+    arguments: [
+      ("9223372036854775807", Int64.max), ("-9223372036854775808", .min),
+      ("999999999999999999", 999_999_999_999_999_999),
+      ("-1", -1), ("0", 0), ("-0", 0), ("1e2", 100), ("1.50e1", 15), ("9223372036854775808", nil), ("1.5", nil),
+      ("1e400", nil), ("\"1\"", nil), ("true", nil),
+    ] as [(String, Int64?)])
+  func integersAreExact(_ text: String, _ value: Int64?) throws {
+    let storage = try garden(#"{"n":\#(text)}"#).storage
+    #expect(storage.int64("n") == value)
+    #expect(storage.int32("n") == value.flatMap { Int32(exactly: $0) })
+    #expect(storage.byte("n") == value.flatMap { UInt8(exactly: $0) })
+    #expect(Int64(json: try json(text)) == value)
+  }
+
+  @Test(
+    arguments: [
+      ("", []), ("AA", [0]), ("AA==", [0]), ("AAE", [0, 1]), ("AAE=", [0, 1]), ("AAEC", [0, 1, 2]),
+      ("-_-_", [251, 255, 191]),
+      ("+/+/", [251, 255, 191]), ("SGVsbG8", [72, 101, 108, 108, 111]), ("A", nil), ("AA=", nil), ("AAA==", nil),
+      ("AAAA=", nil), ("A===", nil), ("=", nil), ("AA==AA==", nil), ("A A=", nil), ("AA\n", nil), ("é", nil),
+    ] as [(String, [UInt8]?)])
+  func binaryIsBase64OrBase64URL(_ text: String, _ bytes: [UInt8]?) throws {
+    let value = JSONValue.string(text)
+    #expect(Binary(json: value) == bytes.map { Data($0) })
+    #expect(try garden(#"{"b":\#(value.serialized())}"#).storage.binary("b") == bytes.map { Data($0) })
+  }
+
   @Test func accessorsReadWhatTheyWrote() throws {
     var all = All()
     let guid = try #require(Guid(uuidString: "3BF7D848-D848-3BF7-48D8-F73B48D8F73B"))
