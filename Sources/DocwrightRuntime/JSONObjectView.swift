@@ -26,7 +26,7 @@ extension JSONObjectView {
 
   /// - Throws: `JSONError` for bytes that are no JSON (RFC 8259), ``ModelError`` for JSON that is no object.
   public init(jsonData data: Data, limits: JSONLimits = .standard) throws {
-    let value = try JSONParser.parseLazily([UInt8](data), limits: limits)
+    let value = try JSONParser.parseLazily(data, limits: limits)
     guard let object = value.object else { throw ModelError(typeName: Self.descriptor.typeName) }
     self.init(storage: ModelStorage(object))
   }
@@ -41,20 +41,31 @@ extension JSONObjectView {
     return copy
   }
 
-  /// A member by its wire name, documented or not; `nil` where it is absent, and to remove it.
+  // Subscripts take no name away from documented properties.
+
+  /// A member by its wire name, documented or not. Setting `nil` removes it; `.null` is a value.
   public subscript(_ name: String) -> JSONValue? {
     get { storage.object[name] }
-    set { change { $0.write(name, newValue) } }
+    set { withStorage { $0.write(name, newValue) } }
+  }
+
+  /// A member by its wire name as a type of choice: `user["costCenter", as: Int.self]`. Setting `nil` removes it.
+  ///
+  /// A member that is absent, `null` or of another kind reads as `nil`.
+  public subscript<T: JSONRepresentable>(_ name: String, as type: T.Type) -> T? {
+    get { storage[name, as: type] }
+    set { withStorage { $0[name, as: type] = newValue } }
   }
 
   public static func == (left: Self, right: Self) -> Bool { left.storage == right.storage }
 
-  /// Changes the storage in place: meanwhile the value holds none, so nothing is copied that only it refers to.
-  mutating func change(_ body: (inout ModelStorage) -> Void) {
+  /// Changes the storage in place: `body.withStorage { $0.bind("manager", to: url) }`.
+  public mutating func withStorage<Result>(_ body: (inout ModelStorage) throws -> Result) rethrows -> Result {
+    // Meanwhile the value holds none, so nothing is copied that only it refers to.
     var storage = storage
     self = Self(storage: .vacant)
-    body(&storage)
-    self = Self(storage: storage)
+    defer { self = Self(storage: storage) }
+    return try body(&storage)
   }
 
   /// The wire name of a property.

@@ -8,7 +8,7 @@ extension Model {
     if let value = self[keyPath: property] { return value }
     let probe = PropertyProbe()
     var copy = self
-    copy.change { $0.probe = probe }
+    copy.withStorage { $0.probe = probe }
     _ = copy[keyPath: property]
     let path = probe.path ?? "?"
     let reason: PropertyError.Reason =

@@ -7,6 +7,9 @@ import JSONValue
 /// read as `nil`; ``require(_:)`` tells them apart and ``validate()`` reports them. Members that the reference doesn't
 /// document are kept and encoded again. Two values are equal if their JSON is: the order of members doesn't matter,
 /// numbers are compared by value, and annotations such as `@odata.etag` count.
+///
+/// A value that was read keeps the bytes of the whole text that it came from, and makes of them what it is asked for; what
+/// was not changed is encoded with the same bytes. A value that is changed keeps its own members.
 @dynamicMemberLookup
 public protocol Model: JSONObjectView, JSONRepresentable, Codable, CustomDebugStringConvertible, CustomReflectable {}
 
@@ -28,7 +31,7 @@ extension Model {
   /// the member.
   public subscript<Key: PropertyKeyProtocol>(dynamicMember key: KeyPath<Properties, Key>) -> Key.Value? {
     get { storage.read(Self.name(of: key), as: Key.Value.self) }
-    set { change { $0.set(Self.name(of: key), newValue) } }
+    set { withStorage { $0.set(Self.name(of: key), newValue) } }
   }
 
   // Without these the compiler would make them for each type anew.
@@ -41,8 +44,7 @@ extension Model {
   /// A subtype that the reference doesn't document stays the type that it was read as.
   public func `as`<T: Model>(_ type: T.Type) -> T? {
     if Self.descriptor.isKind(of: T.descriptor) { return T(storage: storage) }
-    guard let name = storage.object["@odata.type"]?.string else { return nil }
-    let bare = name.hasPrefix("#") ? String(name.dropFirst()) : name
+    guard let bare = storage.typeName else { return nil }
     let named = (Self.descriptor.types ?? T.descriptor.types)?.type(named: bare)
     guard bare == T.descriptor.typeName || named?.descriptor.isKind(of: T.descriptor) == true else { return nil }
     return T(storage: storage)

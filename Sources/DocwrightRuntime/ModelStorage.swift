@@ -78,7 +78,7 @@ public struct ModelStorage: Sendable {
 
 extension JSONObjectView {
   fileprivate func probed(by probe: PropertyProbe) -> Self {
-    with { $0.change { $0.probe = probe } }
+    with { $0.withStorage { $0.probe = probe } }
   }
 }
 

@@ -9,7 +9,7 @@ extension RequestBody {
   /// ``validate()`` says why.
   public subscript<Key: PropertyKeyProtocol>(dynamicMember key: KeyPath<Properties, Key>) -> Field<Key.Value> {
     get { storage.field(Self.name(of: key)) }
-    set { change { $0.setField(Self.name(of: key), newValue) } }
+    set { withStorage { $0.setField(Self.name(of: key), newValue) } }
   }
 
   /// The body of an update that makes one value into another: what differs, `null` for what only the old one has, and

@@ -85,6 +85,31 @@ import Testing
     #expect(rose.as(Address.self) == nil)
   }
 
+  @Test func valuesAreSortedByAProperty() throws {
+    let values = try [#"{"count":2,"name":"a"}"#, #"{"name":"b"}"#, #"{"count":1}"#, #"{"count":2,"name":"c"}"#].map(
+      garden)
+    #expect(values.sorted(by: \.count).map(\.name) == [nil, "a", "c", "b"])
+    #expect(values.sorted(by: \.count, descending: true).map(\.name) == ["a", "c", nil, "b"])
+  }
+
+  @Test func whatIsReadTwiceIsTheSame() throws {
+    let value = try garden(
+      ##"{"name":"é\u00e9\n","count":7,"address":{"address":"a"},"tags":["x","y"],"color":"red"}"##)
+    for _ in 0..<2 {
+      #expect(value.name == "éé\n" && value.count == 7 && value.address?.address == "a")
+      #expect(value.tags == ["x", "y"] && value.color == .red)
+    }
+    #expect(value.jsonData() == Data(value.json.serializedBytes))
+  }
+
+  @Test func aLargeBodyIsRefusedBeforeItIsRead() {
+    let data = Data(count: 200 << 20)
+    let limits = JSONLimits(maxBytes: 64 << 20)
+    let error = #expect(throws: JSONError.self) { try Garden(jsonData: data, limits: limits) }
+    #expect(error?.kind == .limit)
+    #expect(throws: JSONError.self) { try CollectionPage<Garden>(jsonData: data, limits: limits) }
+  }
+
   @Test func descriptionsShowTheMembers() throws {
     let value = try garden(#"{"name":"N","count":1}"#)
     #expect(value.debugDescription == "microsoft.graph.garden {\n  \"name\": \"N\",\n  \"count\": 1\n}")
