@@ -7,7 +7,7 @@ FLAGS := -Xswiftc -warnings-as-errors
 # A folder of reference pages to try the tool on, for `check-all` and `bench`.
 CORPUS ?= ../shared/corpus
 
-.PHONY: help setup generate verify test lint check check-all bench fuzz fuzz-libfuzzer format
+.PHONY: help setup generate verify test lint check check-all bench bench-models fuzz fuzz-libfuzzer format
 
 help:
 	@echo "make generate   write the Swift sources in Generated/ anew from the pages in specs/"
@@ -17,6 +17,7 @@ help:
 	@echo "make check      lint, test and verify: what has to pass before a change is merged"
 	@echo "make check-all  check, the plugins, a release build and a run over the pages in CORPUS"
 	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/, beside libcmark alone"
+	@echo "make bench-models  compare generated models with Codable structs on list responses; a part of bench"
 	@echo "make fuzz       read 20,000 pages with random edits, made from the pages in CORPUS, or from specs/"
 	@echo "make fuzz-libfuzzer  let libFuzzer make pages for five minutes (FUZZ_SECONDS), with the address sanitizer"
 	@echo "make format     format the sources in place"
@@ -50,6 +51,11 @@ check-all: check
 bench: setup
 	swift build -c release $(FLAGS) --product docwright
 	Scripts/bench.sh "$(CORPUS)"
+	$(MAKE) bench-models
+
+bench-models: setup
+	swift build -c release $(FLAGS) --product ModelBenchmark
+	BENCH="$$(swift build -c release $(FLAGS) --show-bin-path)/ModelBenchmark" && "$$BENCH" 4300 600 && "$$BENCH" 10000 0
 
 fuzz: setup
 	swift build -c release $(FLAGS) --product PageFuzzer

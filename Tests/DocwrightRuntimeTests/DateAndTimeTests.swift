@@ -43,9 +43,9 @@ import Testing
   func textsAreKeptToTheLastCharacter(_ text: String) throws {
     #expect(DateTimeOffset(text)?.text == text)
     var value = try garden(#"{"name":"\#(text)"}"#)
-    let time = try #require(value.storage.dateTimeOffset("name"))
+    let time = try #require(value["name", as: DateTimeOffset.self])
     #expect(time.text == text)
-    value.storage.setDateTimeOffset("name", time)
+    value["name", as: DateTimeOffset.self] = time
     #expect(value.json.serialized() == #"{"name":"\#(text)"}"#)
   }
 

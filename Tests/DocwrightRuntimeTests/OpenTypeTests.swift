@@ -45,8 +45,10 @@ import Testing
 
   @Test func resourcesAreReferenced() {
     var body = GardenUpdate.Body(name: "N")
-    body.storage.bind("owner", to: "https://e.com/users/1")
-    body.storage.bind("beds", to: ["https://e.com/beds/1", "https://e.com/beds/2"])
+    body.withStorage {
+      $0.bind("owner", to: "https://e.com/users/1")
+      $0.bind("beds", to: ["https://e.com/beds/1", "https://e.com/beds/2"])
+    }
     #expect(
       body.json.serialized() == #"{"name":"N","owner@odata.bind":"https://e.com/users/1","#
         + #""beds@odata.bind":["https://e.com/beds/1","https://e.com/beds/2"]}"#)

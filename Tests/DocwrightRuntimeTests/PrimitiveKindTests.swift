@@ -117,15 +117,15 @@ private struct All: Model {
   @Test func setsOfTheSameValueLeaveTheText() throws {
     let text = #"{"i":1.0,"l":-0,"d":1.10,"g":"3BF7D848-D848-3BF7-48D8-F73B48D8F73B","b":"-_8","s":2e0}"#
     var storage = try garden(text).storage
-    storage.setInt32("i", storage.int32("i"))
-    storage.setInt64("l", storage.int64("l"))
-    storage.setDecimal("d", storage.decimal("d"))
-    storage.setGuid("g", storage.guid("g"))
-    storage.setBinary("b", storage.binary("b"))
-    storage.setInt16("s", storage.int16("s"))
+    storage["i", as: Int32.self] = storage["i", as: Int32.self]
+    storage["l", as: Int64.self] = storage["l", as: Int64.self]
+    storage["d", as: ExactDecimal.self] = storage["d", as: ExactDecimal.self]
+    storage["g", as: Guid.self] = storage["g", as: Guid.self]
+    storage["b", as: Binary.self] = storage["b", as: Binary.self]
+    storage["s", as: Int16.self] = storage["s", as: Int16.self]
     #expect(JSONValue.object(storage.object).serialized() == text)
-    storage.setInt32("i", 2)
-    storage.setBinary("b", Data([0xFB]))
+    storage["i", as: Int32.self] = 2
+    storage["b", as: Binary.self] = Data([0xFB])
     #expect(storage.object["i"]?.serialized() == "2" && storage.object["b"] == "+w==")
   }
 
@@ -138,9 +138,9 @@ private struct All: Model {
     ] as [(String, Int64?)])
   func integersAreExact(_ text: String, _ value: Int64?) throws {
     let storage = try garden(#"{"n":\#(text)}"#).storage
-    #expect(storage.int64("n") == value)
-    #expect(storage.int32("n") == value.flatMap { Int32(exactly: $0) })
-    #expect(storage.byte("n") == value.flatMap { UInt8(exactly: $0) })
+    #expect(storage["n", as: Int64.self] == value)
+    #expect(storage["n", as: Int32.self] == value.flatMap { Int32(exactly: $0) })
+    #expect(storage["n", as: UInt8.self] == value.flatMap { UInt8(exactly: $0) })
     #expect(Int64(json: try json(text)) == value)
   }
 
@@ -154,7 +154,7 @@ private struct All: Model {
   func binaryIsBase64OrBase64URL(_ text: String, _ bytes: [UInt8]?) throws {
     let value = JSONValue.string(text)
     #expect(Binary(json: value) == bytes.map { Data($0) })
-    #expect(try garden(#"{"b":\#(value.serialized())}"#).storage.binary("b") == bytes.map { Data($0) })
+    #expect(try garden(#"{"b":\#(value.serialized())}"#).storage["b", as: Binary.self] == bytes.map { Data($0) })
   }
 
   @Test func accessorsReadWhatTheyWrote() throws {

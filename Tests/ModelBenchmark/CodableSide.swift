@@ -46,6 +46,11 @@ enum CodableSide: Side {
     messages.sort { ($0.receivedDateTime ?? .distantPast) < ($1.receivedDateTime ?? .distantPast) }
   }
 
+  static func sortedOnce(_ messages: [CodableMessage]) -> [CodableMessage] {
+    let keyed = messages.enumerated().map { (date: $1.receivedDateTime ?? .distantPast, position: $0) }
+    return keyed.sorted { $0.date < $1.date }.map { messages[$0.position] }
+  }
+
   static func first(_ message: CodableMessage) -> Int { second(message.receivedDateTime) }
 
   static func encode(_ page: CodablePage) throws -> Data { try encoder().encode(page) }

@@ -44,7 +44,7 @@ enum ListResponse {
       #""importance":"\#(number % 7 == 0 ? "high" : "normal")""#,
       #""parentFolderId":"AAMkAGVmMDEzMTM4LTZmYWUtNDdkNC1hMDZiAQAuAAAA\#(String(number % 9))""#,
       #""conversationId":"AAQkAGVmMDEzMTM4LTZmYWUtNDdkNC1hMDZiAQ\#(String(random.next(), radix: 36))""#,
-      #""conversationIndex":"AQHXi\#(String(random.next() % 1_000_000_007 + 100_000_000))==""#,
+      #""conversationIndex":"AQHXi\#(String(random.next() % 900_000_000 + 100_000_000))==""#,
       #""isDeliveryReceiptRequested":\#(number % 11 == 0 ? "false" : "null")"#,
       #""isReadReceiptRequested":false"#, #""isRead":\#(number % 2 == 0)"#, #""isDraft":false"#,
       #""webLink":"https://outlook.example.com/owa/?ItemID=\#(id)&exvsurl=1&viewmodel=ReadMessageItem""#,

@@ -3,6 +3,8 @@ import Foundation
 /// Compares generated models with `Codable` structs on a list response, each side in processes of its own.
 ///
 ///     ModelBenchmark [messages] [bytes of a body] [runs]
+///     ModelBenchmark make FILE MESSAGES BYTES
+///     ModelBenchmark side models|codable FILE RUNS
 @main
 struct ModelBenchmark {
   static func main() throws {
@@ -16,6 +18,10 @@ struct ModelBenchmark {
         : try Measures.run(CodableSide.self, on: data, runs: runs)
       print(String(decoding: try JSONEncoder().encode(measures), as: UTF8.self))
       return
+    }
+    if arguments.count == 5, arguments[1] == "make" {
+      let data = ListResponse.json(messages: Int(arguments[3]) ?? 0, bodyBytes: Int(arguments[4]) ?? 0)
+      return try data.write(to: URL(fileURLWithPath: arguments[2]))
     }
     let numbers = arguments.dropFirst().compactMap { Int($0) }
     let messages = numbers.first ?? 3_700

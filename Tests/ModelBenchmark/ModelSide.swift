@@ -47,6 +47,8 @@ enum ModelSide: Side {
     messages.sort { ($0.receivedDateTime ?? past) < ($1.receivedDateTime ?? past) }
   }
 
+  static func sortedOnce(_ messages: [Message]) -> [Message] { messages.sorted(by: \.receivedDateTime) }
+
   static func first(_ message: Message) -> Int { second(message.receivedDateTime) }
 
   static func encode(_ page: CollectionPage<Message>) throws -> Data { Data(page.json.serializedBytes) }
