@@ -62,9 +62,9 @@ import Testing
     #expect(rose.json.serialized() == ##"{"@odata.type":"#microsoft.graph.roseGarden","name":"R"}"##)
     #expect(rose.namingItsType() == rose)
     #expect(Garden(storage: rose.storage).as(RoseGarden.self)?.name == "R")
-    rose.storage.typeName = "microsoft.graph.garden"
+    rose.withStorage { $0.typeName = "microsoft.graph.garden" }
     #expect(rose["@odata.type"] == "#microsoft.graph.garden")
-    rose.storage.typeName = nil
+    rose.withStorage { $0.typeName = nil }
     #expect(rose.json.serialized() == #"{"name":"R"}"#)
   }
 }
