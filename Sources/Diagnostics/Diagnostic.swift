@@ -46,8 +46,11 @@ package struct Diagnostic: Hashable, Sendable {
 extension Sequence<Diagnostic> {
   /// Sorted by place, rule and message, each once.
   package func sortedAndUnique() -> [Diagnostic] {
+    let all = Array(self)
     var result: [Diagnostic] = []
-    for diagnostic in sorted(by: Self.precedes) {
+    // Places are sorted: moving the findings themselves costs more than comparing them.
+    for index in all.indices.sorted(by: { Self.precedes(all[$0], all[$1]) }) {
+      let diagnostic = all[index]
       // Equal ones stand side by side, or among others of the same place, rule, message and fact.
       var place = result.count - 1
       while place >= 0, result[place] != diagnostic, !Self.precedes(result[place], diagnostic) { place -= 1 }

@@ -18,7 +18,7 @@ extension StringProtocol {
   /// Whether an ASCII character stands somewhere in the text.
   @inlinable
   package func hasByte(_ byte: UInt8) -> Bool {
-    withBytes { $0.contains(byte) }
+    withBytes { ByteSearch.contains(byte, in: $0) }
   }
 
   /// Gives the bytes of the text to `body`, in place where they lie together.
@@ -33,22 +33,65 @@ extension StringProtocol {
   }
 }
 
+/// Searches that look at eight places at once, as the bytes of one word.
 @usableFromInline
 enum ByteSearch {
+  /// The first place where the first and the last byte of the needle stand as far apart as in it, and all between them.
   @usableFromInline
   static func offset(of needle: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let first = needle.first else { return 0 }
-    let last = text.count - needle.count
+    guard let first = needle.first, let last = needle.last else { return 0 }
+    let places = text.count - needle.count + 1
+    let (firsts, lasts) = (repeated(first), repeated(last))
     var start = 0
-    while start <= last {
-      if text[start] == first {
-        var length = 1
-        while length < needle.count, text[start + length] == needle[length] { length += 1 }
-        if length == needle.count { return start }
+    while start + 8 <= places {
+      var found = zeros(word(text, start) ^ firsts | word(text, start + needle.count - 1) ^ lasts)
+      while found != 0 {
+        let place = start + found.trailingZeroBitCount / 8
+        if stands(needle, at: place, in: text) { return place }
+        found &= found - 1
       }
+      start += 8
+    }
+    while start < places {
+      if stands(needle, at: start, in: text) { return start }
       start += 1
     }
     return nil
+  }
+
+  @usableFromInline
+  static func contains(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = repeated(byte)
+    var start = 0
+    while start + 8 <= text.count {
+      if zeros(word(text, start) ^ bytes) != 0 { return true }
+      start += 8
+    }
+    while start < text.count {
+      if text[start] == byte { return true }
+      start += 1
+    }
+    return false
+  }
+
+  private static func stands(
+    _ needle: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var length = 0
+    while length < needle.count, text[start + length] == needle[length] { length += 1 }
+    return length == needle.count
+  }
+
+  /// Eight bytes, the first one lowest.
+  private static func word(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+  }
+
+  private static func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// The high bit of each byte that is zero; above the lowest of them, of some that are one too.
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }
 

@@ -19,11 +19,11 @@ struct BlockReader {
   }
 
   mutating func read() -> [Block] {
-    var text = ""
+    var text: [UInt8] = []
     text.reserveCapacity(source.lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
     for line in source.lines {
-      text += line.text
-      text += "\n"
+      line.text.withBytes { text.append(contentsOf: $0) }
+      text.append(0x0A)
     }
     return CMarkNode.withDocument(text) { blocks($0, depth: 0) } ?? []
   }
@@ -109,11 +109,11 @@ struct BlockReader {
   }
 
   private func paragraph(_ node: CMarkNode, _ lines: Range<Int>) -> RichText {
-    let hasTicks = lines.contains { source.lines[$0].text.utf8.contains(UInt8(ascii: "`")) }
+    let hasTicks = lines.contains { source.lines[$0].text.hasByte(UInt8(ascii: "`")) }
     if hasTicks {
       let first = source.lines[lines.lowerBound].text.utf8.dropFirst(max(0, node.startColumn - 1))
       let rest = lines.dropFirst().map { tables.stripped($0).trimmed() }
-      let text = ([String(first)?.trimmed() ?? ""] + rest).joined(separator: " ")
+      let text = ([Substring(first).trimmed()] + rest).joined(separator: " ")
       if CodeSpans.escapingUnpaired(text) != text { return inlines.parse(text) }
     }
     return RichText(InlineParser.inlines(node, depth: 0))
@@ -152,8 +152,8 @@ struct BlockReader {
   private func isOutsideCode(_ line: Int, _ fence: Fence) -> Bool {
     let text = source.lines[line].text
     if let inner = Fence(opening: text) { return inner.marker == fence.marker && inner.length >= fence.length }
-    let level = text.prefix { $0 == "#" }.count
-    if level > 1 { return level < 7 && text.dropFirst(level).first == " " }
+    let level = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
+    if level > 1 { return level < 7 && text.utf8.dropFirst(level).first == 0x20 }
     guard text.utf8.first == UInt8(ascii: "|") else { return false }
     let row = PipeRow(text)
     return row.isClosed && row.cells.count > 2
@@ -208,8 +208,8 @@ struct BlockReader {
   }
 
   /// The link reference definitions of a page (CommonMark 0.30, section 4.7), found by their shape; by label.
-  private static func definitions(_ source: PageSource) -> [String: String] {
-    var found: [String: String] = [:]
+  private static func definitions(_ source: PageSource) -> [String: Substring] {
+    var found: [String: Substring] = [:]
     for line in source.lines where line.text.utf8.first == UInt8(ascii: "[") {
       guard let close = line.text.firstRange(of: "]:") else { continue }
       let label = InlineParser.label(line.text[..<close.lowerBound].dropFirst())

@@ -47,9 +47,8 @@ struct CMarkNode {
   }
 
   /// Parses a document, gives its root to `body`, and frees the tree.
-  static func withDocument<Result>(_ text: String, _ body: (CMarkNode) -> Result) -> Result? {
-    var text = text
-    let tree = text.withUTF8 { bytes in
+  static func withDocument<Result>(_ text: [UInt8], _ body: (CMarkNode) -> Result) -> Result? {
+    let tree = text.withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
       }

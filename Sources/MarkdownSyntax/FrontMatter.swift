@@ -15,24 +15,23 @@ package struct FrontMatter: Sendable {
   /// matter.
   package var isUnclosed = false
 
-  package init(lines: [String]) {
+  package init(lines: [Substring]) {
     guard let first = lines.first, first.trimmed() == "---" else { return }
-    let end = lines.dropFirst().firstIndex { line in
-      let text = line.trimmed()
-      return text == "---" || text == "..."
-    }
+    let end = lines.dropFirst().firstIndex(where: Self.isEnd)
     // Neither a heading within the page nor a table is front matter.
-    let isText = { (line: String) in line.hasPrefix("## ") || line.hasPrefix("|") }
+    let isText = { (line: Substring) in line.hasPrefix("## ") || line.hasPrefix("|") }
     guard let end, !lines[1..<end].contains(where: isText) else {
       isUnclosed = true
       return
     }
     lineCount = end + 1
     for (index, line) in lines[1..<end].enumerated() {
-      guard let colon = line.firstIndex(of: ":"), line.first != " ", line.first != "-" else { continue }
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
+        line.utf8.first != 0x20, line.utf8.first != UInt8(ascii: "-")
+      else { continue }
       let key = line[..<colon].trimmed()
       if key.isEmpty || key.hasPrefix("#") { continue }
-      let value = Self.unquoted(line[line.index(after: colon)...].trimmed())
+      let value = Self.unquoted(line[line.utf8.index(after: colon)...].trimmed())
       entries.append(Entry(key: key, value: value, line: index + 2))
     }
   }
@@ -41,10 +40,18 @@ package struct FrontMatter: Sendable {
     entries.first { $0.key == key }?.value
   }
 
+  private static func isEnd(_ line: Substring) -> Bool {
+    // Nearly every line begins with a letter.
+    if let first = line.utf8.first, first >= UInt8(ascii: "0"), first < 0x80 { return false }
+    let text = line.trimmed()
+    return text == "---" || text == "..."
+  }
+
   private static func unquoted(_ value: String) -> String {
-    guard value.utf8.count >= 2, let quote = value.first, quote == "\"" || quote == "'", value.last == quote else {
-      return value
-    }
-    return String(value.dropFirst().dropLast())
+    let bytes = value.utf8
+    guard bytes.count >= 2, let quote = bytes.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+      bytes.last == quote
+    else { return value }
+    return String(Substring(bytes.dropFirst().dropLast()))
   }
 }

@@ -20,7 +20,7 @@ struct IncludeExpansion {
   /// Appends the lines of a file, with its own includes expanded.
   ///
   /// - Parameter open: the files that are being included, outermost first.
-  mutating func append(_ text: [String], of file: String, open: [String]) {
+  mutating func append(_ text: [Substring], of file: String, open: [String]) {
     var fence: Fence?
     if lines.isEmpty { lines.reserveCapacity(text.count) }
     for (index, line) in text.enumerated() {
@@ -75,13 +75,13 @@ struct IncludeExpansion {
   }
 
   /// The lines of an included file with its front matter and comments blanked.
-  private static func body(of lines: [String]) -> [String] {
+  private static func body(of lines: [Substring]) -> [Substring] {
     let front = FrontMatter(lines: lines)
     var result = lines
     for index in 0..<front.lineCount { result[index] = "" }
     var inComment = false
-    for index in result.indices {
-      var text = result[index][...]
+    for index in result.indices where inComment || result[index].contains("<!--") {
+      var text = result[index]
       var kept = ""
       while true {
         if inComment {
@@ -97,7 +97,7 @@ struct IncludeExpansion {
         text = text[start.upperBound...]
         inComment = true
       }
-      result[index] = kept
+      result[index] = kept[...]
     }
     return result
   }
@@ -113,7 +113,12 @@ struct Fence {
   let marker: UInt8
   let length: Int
 
-  init?(opening line: String) {
+  init?(opening line: Substring) {
+    guard let fence = line.withBytes(Fence.init) else { return nil }
+    self = fence
+  }
+
+  private init?(_ line: UnsafeBufferPointer<UInt8>) {
     let text = Self.content(of: line)
     guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~") else { return nil }
     let run = text.prefix { $0 == first }
@@ -123,14 +128,16 @@ struct Fence {
     length = run.count
   }
 
-  func isClosed(by line: String) -> Bool {
-    let text = Self.content(of: line)
-    let run = text.prefix { $0 == marker }
-    return run.count >= length && Substring(text[run.endIndex...]).trimmed().isEmpty
+  func isClosed(by line: Substring) -> Bool {
+    line.withBytes { line in
+      let text = Self.content(of: line)
+      let run = text.prefix { $0 == marker }
+      return run.count >= length && Blanks.trimmed(UnsafeBufferPointer(rebasing: text[run.endIndex...])).isEmpty
+    }
   }
 
   /// What follows the blanks and the marks of quotes that a line begins with.
-  private static func content(of line: String) -> Substring.UTF8View {
-    line.utf8.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+  private static func content(of line: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
   }
 }

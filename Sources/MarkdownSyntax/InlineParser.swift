@@ -7,14 +7,15 @@ struct InlineParser: Sendable {
   static let maximumDepth = 32
 
   /// The page's link reference definitions by label, for cells that use them.
-  let definitions: [String: String]
+  let definitions: [String: Substring]
 
   func parse(_ text: String) -> RichText {
     if text.isEmpty { return .empty }
     if !Self.hasMarks(text) { return RichText([.text(text)]) }
     // The leading word keeps a cell such as "- none" or "1. x" from being read as a block.
-    var document = ". " + CodeSpans.escapingUnpaired(text)
-    for definition in used(text) { document += "\n\n" + definition }
+    var document = Array(". ".utf8)
+    document += CodeSpans.escapingUnpaired(text).utf8
+    for definition in used(text) { document += "\n\n\(definition)".utf8 }
     let inlines = CMarkNode.withDocument(document) { root in
       root.firstChild.map { Self.inlines($0, depth: 0) } ?? []
     }
@@ -22,7 +23,7 @@ struct InlineParser: Sendable {
   }
 
   /// The definitions whose labels stand in brackets in a text, each once, in the order of the text.
-  private func used(_ text: String) -> [String] {
+  private func used(_ text: String) -> [Substring] {
     if definitions.isEmpty || !text.contains("][") { return [] }
     var seen = Set<String>()
     return text.split(separator: "[").compactMap { part in

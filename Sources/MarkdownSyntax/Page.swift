@@ -34,8 +34,9 @@ package struct Page: Sendable {
     }
     let front = FrontMatter(lines: text.lines)
     var expansion = IncludeExpansion(library: includes)
-    let blanked = text.lines.enumerated().map { $0.offset < front.lineCount ? "" : $0.element }
-    if blanked.allSatisfy({ $0.trimmed().isEmpty }) {
+    var blanked = text.lines
+    for index in 0..<front.lineCount { blanked[index] = "" }
+    if blanked.allSatisfy(\.hasOnlyBlanks) {
       let location = SourceLocation(file: path, line: 1, column: 1)
       return (nil, [Diagnostic(rule: SyntaxRules.emptyPage, location: location, message: "the page has no text")])
     }

@@ -6,7 +6,7 @@ import Diagnostics
 package struct PageSource: Sendable {
   /// A line and where it stands.
   package struct Line: Sendable {
-    package var text: String
+    package var text: Substring
     package var file: String
     package var number: Int
   }

@@ -15,7 +15,7 @@ struct PipeRow {
   var isClosed: Bool
 
   /// Splits at each pipe that is neither escaped nor inside a code span closed on the same line.
-  init(_ line: String) {
+  init(_ line: Substring) {
     self = line.withBytes { PipeRow($0) }
   }
 
@@ -59,7 +59,7 @@ struct PipeRow {
   }
 
   /// Whether a line is a delimiter row such as `|:---|---|`; a single column needs at least one pipe.
-  static func isDelimiter(_ line: String) -> Bool {
+  static func isDelimiter(_ line: Substring) -> Bool {
     var pipes = 0
     var dashes = 0
     var dashesInCell = 0

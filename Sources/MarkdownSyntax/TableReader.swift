@@ -74,7 +74,7 @@ struct TableReader {
   /// Reads the rows that stand apart from their table, after a comment among them.
   func detachedRows(_ lines: Range<Int>, of table: PipeTable) -> [PipeTable.Row]? {
     guard lines.allSatisfy({ PipeRow(stripped($0)).isOpened }) else { return nil }
-    var style = PipeRow("|" + String(repeating: "x|", count: table.header.count))
+    var style = PipeRow(Substring("|" + String(repeating: "x|", count: table.header.count)))
     style.isClosed = true
     return rows(lines, style: style).rows
   }
@@ -86,7 +86,7 @@ struct TableReader {
   }
 
   /// The line without the markers of quotes around it.
-  func stripped(_ line: Int) -> String {
+  func stripped(_ line: Int) -> Substring {
     let text = source.lines[line].text
     guard text.utf8.first == UInt8(ascii: ">") || text.utf8.first == UInt8(ascii: " ") else { return text }
     let bytes = text.utf8

@@ -18,6 +18,9 @@ extension StringProtocol {
     return String(self[start..<utf8.index(start, offsetBy: kept.count)])
   }
 
+  /// Whether the text has nothing but blanks.
+  package var hasOnlyBlanks: Bool { withBytes(Blanks.trimmed).isEmpty }
+
   /// The text with each run of blanks made one space, and none at its ends.
   @inlinable
   package func collapsed() -> String {
@@ -31,6 +34,8 @@ enum Blanks {
   /// How many bytes the blank at a place has; 0 where there is none.
   private static func width(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
+    // Neither is the first byte of a blank.
+    if byte > 0x20, byte < 0xC2 { return 0 }
     if byte < 0x80 { return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) ? 1 : 0 }
     if byte == 0xC2 { return index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : 0 }
     guard byte == 0xE2 || byte == 0xEF, index + 2 < bytes.count else { return 0 }

@@ -80,8 +80,8 @@ struct VersionZones {
   }
 
   /// What a line that opens or ends a zone says; `nil` for any other line.
-  private static func mark(_ line: String) -> (isEnd: Bool, pivots: Substring)? {
-    guard line.hasByte(UInt8(ascii: ":")) else { return nil }
+  private static func mark(_ line: Substring) -> (isEnd: Bool, pivots: Substring)? {
+    guard line.contains(":::") else { return nil }
     let text = line.trimmed()
     guard text.hasPrefix(":::") else { return nil }
     let words = text.drop { $0 == ":" || $0 == " " }

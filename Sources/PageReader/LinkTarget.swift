@@ -19,10 +19,10 @@ struct LinkTarget: Hashable {
       self.page = fragment == nil ? nil : page
     } else if let place = Self.placeInReference(path) {
       self.page = PagePath.resolve("../" + place, in: PagePath.folder(of: page))
-    } else if path.contains(":") || path.hasPrefix("/") {
+    } else if path.hasByte(UInt8(ascii: ":")) || path.hasPrefix("/") {
       self.page = nil
     } else {
-      let name = path.lowercased().hasSuffix(".md") ? String(path) : path + ".md"
+      let name = path.utf8.suffix(3).elementsEqual(".md".utf8, by: { $0 | 0x20 == $1 | 0x20 }) ? String(path) : path + ".md"
       self.page = PagePath.resolve(name, in: PagePath.folder(of: page))
     }
   }
@@ -45,5 +45,5 @@ struct LinkTarget: Hashable {
   }
 
   /// Whether the target is in a `resources` folder.
-  var isResource: Bool { page.map { PagePath.name(of: PagePath.folder(of: $0)) == "resources" } ?? false }
+  var isResource: Bool { page.map { PagePath.folderName(of: $0) == "resources" } ?? false }
 }

@@ -106,8 +106,9 @@ struct PermissionsReader {
   private mutating func scopes(in cell: PipeCell?) -> [String] {
     guard let cell else { return [] }
     let text = cell.text.plain
-    var bare = text.lowercased()
-    while bare.utf8.last == UInt8(ascii: ".") { bare.unicodeScalars.removeLast() }
+    let lower = text.lowercased()
+    var bare = lower.utf8[...]
+    while bare.last == UInt8(ascii: ".") { bare = bare.dropLast() }
     if Placeholder.isPlaceholder(text) {
       diagnostics.append(
         Diagnostic(
@@ -115,20 +116,21 @@ struct PermissionsReader {
       return []
     }
     if !bare.isEmpty { statesSomething = true }
-    if Self.none.contains(bare) { return [] }
+    if Self.none.contains(String(Substring(bare))) { return [] }
     var result: [String] = []
     var unread: [Substring] = []
     var seen = Set<Substring>()
-    for part in text.utf8.split(whereSeparator: { [0x20, UInt8(ascii: ","), UInt8(ascii: ";")].contains($0) }) {
+    for part in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
       let word = Substring(part)
       // No name of a permission is that long; the word is reported as it is.
       if word.utf8.count > 200 {
         unread.append(word)
         continue
       }
-      var scope = word
-      while let last = scope.utf8.last, "*.:)".hasByte(last) { scope.removeLast() }
-      while scope.utf8.first == UInt8(ascii: "(") { scope.removeFirst() }
+      var name = part
+      while let last = name.last, "*.:)".hasByte(last) { name = name.dropLast() }
+      while name.first == UInt8(ascii: "(") { name = name.dropFirst() }
+      let scope = Substring(name)
       if Self.isScope(scope) {
         if seen.insert(scope).inserted { result.append(String(scope)) }
       } else if !["and", "or", "plus", "with", "not", "supported"].contains(scope.lowercased()), !scope.isEmpty {

@@ -184,31 +184,27 @@ struct StatusCode {
   var clause: Substring
 
   static func all(in sentence: Substring) -> [StatusCode] {
-    guard sentence.utf8.contains(where: { $0 >= UInt8(ascii: "2") && $0 <= UInt8(ascii: "5") }) else { return [] }
     var found: [(status: Int, start: String.Index)] = []
-    var index = sentence.startIndex
-    var previous: Character = " "
-    while index < sentence.endIndex {
-      let character = sentence[index]
-      if character.isASCII, character.isNumber, !previous.isLetter, !previous.isNumber, previous != ".", previous != "-"
+    var rest = sentence.utf8
+    while let start = rest.firstIndex(where: \.isASCIIDigit) {
+      let digits = rest[start...].prefix(while: \.isASCIIDigit)
+      rest = rest[digits.endIndex...]
+      if digits.count == 3, let status = Int(Substring(digits)), (200..<600).contains(status),
+        beginsWord(behind: sentence[..<start]), isCode(before: sentence[..<start], after: Substring(rest))
       {
-        let digits = sentence[index...].prefix { $0.isASCII && $0.isNumber }
-        if digits.count == 3, let status = Int(digits), (200..<600).contains(status),
-          isCode(before: sentence[..<index], after: sentence[digits.endIndex...])
-        {
-          found.append((status, index))
-        }
-        previous = "0"
-        index = digits.endIndex
-        continue
+        found.append((status, start))
       }
-      previous = character
-      index = sentence.index(after: index)
     }
     return found.enumerated().map { position, code in
       let end = position + 1 < found.count ? found[position + 1].start : sentence.endIndex
       return StatusCode(status: code.status, clause: sentence[code.start..<end])
     }
+  }
+
+  /// Whether digits behind a text are no part of a word or a number with a point in it.
+  private static func beginsWord(behind text: Substring) -> Bool {
+    guard let last = text.last else { return true }
+    return !last.isLetter && !last.isNumber && last != "." && last != "-"
   }
 
   /// What follows the last code of a list such as "400, 403 and 404 responses", ten codes at most.

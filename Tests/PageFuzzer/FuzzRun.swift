@@ -76,7 +76,7 @@ struct FuzzRun: Sendable {
     let findings = pipeline.render(facts)
     let seconds = Self.cpuSeconds() - start
     // The lines as the reader counts them: a carriage return that an edit put in ends one.
-    let counted = (try? SourceText(bytes: bytes))?.lines ?? []
+    let counted = (try? SourceText(bytes: bytes))?.lines.map(String.init) ?? []
     var faults = PageLoss.silent(
       original: page.facts, lines: page.lines, known: page.findings, edited: facts, editedLines: counted,
       findings: findings)
