@@ -9,7 +9,6 @@ enum InterfaceText {
   static func text(_ files: [RenderedFile], access: AccessLevel) -> String {
     var scanner = DeclarationScanner(modifier: access.text)
     for file in files { scanner.add(file.text) }
-    return "\(FileHeader.prefix) from the declarations of all files. Do not edit.\n"
-      + scanner.lines.map { $0 + "\n" }.joined()
+    return "\(FileHeader.prefix) from the declarations of all files. Do not edit.\n" + scanner.text
   }
 }

@@ -14,8 +14,8 @@ struct BracketScanner {
     return "([<".utf8.contains(last) ? "" : " "
   }
 
-  mutating func read(_ text: some StringProtocol) {
-    for byte in text.utf8 {
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
       last = byte
       if escaped {
         escaped = false

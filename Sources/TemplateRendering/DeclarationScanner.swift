@@ -12,46 +12,45 @@ package struct DeclarationScanner {
 
   /// The modifier in front of a declaration, with the blank behind it; empty for the level that needs none.
   private let modifier: String
-  private var declarations: Set<String> = []
+  private var declarations = LineSet()
 
   /// - Parameter modifier: `public `, `package `, or empty.
   package init(modifier: String) {
     self.modifier = modifier
   }
 
-  /// The lines, sorted by their bytes.
-  package var lines: [String] {
-    declarations.sorted { $0.precedes($1) }
-  }
+  /// The declarations, one a line, sorted by their bytes.
+  package var text: String { declarations.text }
 
   /// Adds the declarations of a file.
   package mutating func add(_ text: String) {
+    text.withBytes { add(LineReader($0)) }
+  }
+
+  private mutating func add(_ reader: LineReader) {
+    var lines = reader
     var scopes: [Scope] = []
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)[...]
-    while let line = lines.popFirst() {
-      let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-      let content = line.dropFirst(indent)
-      if content.hasPrefix("//") || content.hasPrefix("import ") || content.hasPrefix("@") { continue }
-      while let scope = scopes.last, scope.indent >= indent, !content.hasPrefix("}") { scopes.removeLast() }
-      if content.hasPrefix("}") {
-        while let scope = scopes.last, scope.indent >= indent { scopes.removeLast() }
+    while let (indent, content) = lines.next() {
+      // Most lines are comments, or stand within a declaration.
+      if content.starts(with: "//".utf8) || content.starts(with: "import ".utf8) || content.first == UInt8(ascii: "@") {
         continue
       }
+      while let scope = scopes.last, scope.indent >= indent { scopes.removeLast() }
+      if content.first == UInt8(ascii: "}") { continue }
       // Only what stands directly in a type or at the top is a declaration that can be named.
       guard indent == (scopes.last.map { $0.indent + 2 } ?? 0) else { continue }
-      var statement = String(content)
+      var statement = String(decoding: content, as: UTF8.self)
       var brackets = BracketScanner()
-      brackets.read(statement)
-      while brackets.isOpen, let next = lines.popFirst() {
-        let piece = brackets.joint + next.drop { $0 == " " }
-        brackets.read(piece)
-        statement += piece
+      brackets.read(content)
+      while brackets.isOpen, let (_, next) = lines.next() {
+        statement += brackets.joint
+        statement += String(decoding: next, as: UTF8.self)
+        brackets.read(next)
       }
       if statement.hasPrefix("extension ") {
         // A long head is broken before a dot, and its brace stands on a line of its own.
-        while !statement.contains("{"), let next = lines.popFirst() {
-          let piece = next.drop { $0 == " " }
-          statement += (piece.hasPrefix(".") ? "" : " ") + piece
+        while !statement.hasByte(UInt8(ascii: "{")), let (_, next) = lines.next() {
+          statement += (next.first == UInt8(ascii: ".") ? "" : " ") + String(decoding: next, as: UTF8.self)
         }
       }
       if let scope = declare(statement, in: scopes.last?.name ?? "", indent: indent) { scopes.append(scope) }
@@ -61,7 +60,8 @@ package struct DeclarationScanner {
   private mutating func declare(_ statement: String, in owner: String, indent: Int) -> Scope? {
     var rest = statement[...]
     if rest.hasPrefix("extension ") {
-      let name = rest.dropFirst("extension ".count).prefix { $0 != " " && $0 != ":" }
+      let name = Substring(
+        rest.utf8.dropFirst("extension ".utf8.count).prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":") })
       return Scope(name: String(name), indent: indent)
     }
     if rest.hasPrefix("private ") || rest.hasPrefix("fileprivate ") { return nil }
@@ -104,5 +104,25 @@ package struct DeclarationScanner {
     // The arrow of a function is no bracket.
     if !result.contains(")->") { return result }
     return result.split(separator: ")->", omittingEmptySubsequences: false).joined(separator: ") ->")
+  }
+}
+
+/// The lines of a text that are not empty, one after the other, each apart from the blanks that it begins with.
+private struct LineReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func next() -> (indent: Int, content: UnsafeBufferPointer<UInt8>)? {
+    while place < bytes.count, bytes[place] == UInt8(ascii: "\n") { place += 1 }
+    guard place < bytes.count else { return nil }
+    let start = place
+    while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
+    let content = place
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+    return (content - start, UnsafeBufferPointer(rebasing: bytes[content..<place]))
   }
 }

@@ -4,9 +4,22 @@ import SwiftLowering
 extension MustacheParent where Self: TemplateView {
   /// The value behind one of the view's keys; anything else is looked up in the views around.
   package func child(named name: String) -> Any? {
-    for key in Self.keys where key.name == name { return key.read(self) ?? Absent() }
-    return nil
+    let keys = Self.keys
+    guard let place = keys.indices.first(where: { keys[$0].name == name }) else { return nil }
+    guard let value = keys[place].read(self) else { return Absent() }
+    if case .text = keys[place].kind, let text = value as? String { return RenderedText(renderText: text) }
+    return value
   }
+}
+
+/// Text that says itself how it is rendered: Mustache would ask a `String` for all else that it might be before.
+private struct RenderedText: MustacheCustomRenderable, MustacheTransformable, MustacheParent {
+  let renderText: String
+  var isNull: Bool { false }
+
+  func transform(_ name: String) -> Any? { renderText.transform(name) }
+
+  func child(named name: String) -> Any? { nil }
 }
 
 /// What stands behind a key without a value: with `nil` the key would be looked up in the views around.

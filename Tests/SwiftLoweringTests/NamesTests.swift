@@ -75,7 +75,7 @@ import Testing
   ])
   func methods(title: String, method: String, path: String, expected: String, takesLast: Bool) throws {
     let segments = try PathParser().parse(path)
-    let name = MethodNames.name(title: title, method: method, segments: segments)
+    let name = MethodNames.name(title: TitleWords(title), method: method, segments: segments)
     #expect(name.identifier.text == expected)
     #expect(name.takesLastSegment == takesLast)
   }

@@ -6,7 +6,7 @@ import Testing
   func lines(_ text: String) -> [String] {
     var scanner = DeclarationScanner(modifier: "public ")
     scanner.add(text)
-    return scanner.lines
+    return scanner.text.split(separator: "\n").map(String.init)
   }
 
   @Test func whatALongExtensionHoldsBelongsToTheWholeName() {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The rules of `.swift-format` that decide how generated code is laid out.
 enum Layout {
   static let maximum = 120
@@ -76,6 +78,5 @@ enum Layout {
 
 /// The columns that a text takes.
 func width(_ text: String) -> Int {
-  let bytes = text.utf8
-  return bytes.allSatisfy { $0 < 0x80 } ? bytes.count : text.count
+  text.withBytes { bytes in bytes.allSatisfy { $0 < 0x80 } ? bytes.count : text.count }
 }

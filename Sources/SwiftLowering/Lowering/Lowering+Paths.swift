@@ -60,6 +60,7 @@ extension Lowering {
   private mutating func requests(of lowered: LoweredOperation) -> [([PathSegment], PathMethod)] {
     let operation = lowered.operation
     let parser = PathParser()
+    let title = TitleWords(operation.title)
     var unreadable: [String] = []
     let methods = Set(operation.requests.map(\.method))
     let bodies = Dictionary(
@@ -78,7 +79,7 @@ extension Lowering {
       }
       let key = segments.map(\.key).joined(separator: "/")
       guard seen.insert(request.method + " " + key).inserted else { continue }
-      var name = MethodNames.name(title: operation.title, method: request.method, segments: segments)
+      var name = MethodNames.name(title: title, method: request.method, segments: segments)
       name.identifier = member(
         operation.id + "()", page: operation.page, default: name.identifier, reserved: ReservedNames.nodeMembers)
       if let other = methodOfNode[key], other != request.method {

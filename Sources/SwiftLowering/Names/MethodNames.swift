@@ -8,12 +8,10 @@ struct MethodName: Hashable {
 }
 
 enum MethodNames {
-  static func name(title: String, method: String, segments: [PathSegment]) -> MethodName {
-    let title = TitleWords(title)
+  static func name(title: TitleWords, method: String, segments: [PathSegment]) -> MethodName {
     if let text = segments.last?.callText, segments.count > 1 || title.action != nil {
       let last = PathSegment.name(ofLiteral: text)
-      let names = [title.action, title.isStandard ? nil : title.verb, title.whole].compactMap { $0 }
-      let isCall = !PathSegment.isSystemResource(text) && names.map(Words.folded).contains(Words.folded(last))
+      let isCall = !PathSegment.isSystemResource(text) && title.calls.contains(Words.folded(last))
       // What is read is a node, as there may be more below it; what is done is a method of the node before.
       if isCall && method.uppercased() != "GET" || Words.folded(last) == "delta" {
         return MethodName(identifier: identifier(last), takesLastSegment: true)

@@ -5,6 +5,8 @@ struct TitleWords {
   private(set) var action: String?
   /// The title without articles and kind, as one name.
   private(set) var whole: String?
+  /// The folded names by which the title may call the last segment of a path.
+  private(set) var calls: [String] = []
 
   private static let fillers: Set<String> = ["a", "an", "the", "all"]
   private static let standardVerbs: Set<String> = ["list", "get", "create", "update", "delete", "add", "remove"]
@@ -14,6 +16,11 @@ struct TitleWords {
   var isStandard: Bool { action == nil && Self.standardVerbs.contains(verb?.lowercased() ?? "") }
 
   init(_ title: String) {
+    read(title)
+    calls = [action, isStandard ? nil : verb, whole].compactMap { $0 }.map(Words.folded)
+  }
+
+  private mutating func read(_ title: String) {
     var text = title
     while let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
       text.replaceSubrange(open...close, with: " ")

@@ -1,11 +1,11 @@
-/// Writes the method that makes the request of an operation.
+/// Writes the method that makes the request of an operation, each part when a template asks for it.
 struct MethodWriter {
   let method: PathMethod
   /// All methods that this one stands for: pages whose requests differ in nothing.
   let alike: [PathMethod]
   let access: String
 
-  var view: PathMethodView {
+  var doc: DocText {
     var doc = DocText(indent: 2)
     var seen: Set<String> = []
     for other in alike where seen.insert(other.operation.operation.id).inserted {
@@ -13,23 +13,22 @@ struct MethodWriter {
       let end = title.hasSuffix(".") ? " " : ". "
       doc.add(line: title + end + "See ``\(other.operation.name.text)``.")
     }
-    let head = FunctionLayout(
+    return doc
+  }
+
+  var head: FunctionLayout {
+    FunctionLayout(
       head: access + "func " + method.name.text,
       parameters: parameters,
       result: ("APIRequest", method.operation.name.text),
       indent: 2
     )
-    return PathMethodView(
-      doc: doc,
-      head: SourceCode(head.text),
-      body: SourceCode(Expression.call("APIRequest", arguments).laidOut(indent: 4, before: 4)),
-      requestHead: SourceCode(requestHead.text),
-      request: SourceCode(request.laidOut(indent: 4, before: 4))
-    )
   }
 
+  var body: Expression { .call("APIRequest", arguments) }
+
   /// The function that makes a `URLRequest` at once.
-  private var requestHead: FunctionLayout {
+  var requestHead: FunctionLayout {
     FunctionLayout(
       head: access + "func " + method.name.text,
       parameters: parameters + [FunctionParameter("query", type: "[URLQueryItem]", value: "[]")],
@@ -39,7 +38,7 @@ struct MethodWriter {
     )
   }
 
-  private var request: Expression {
+  var request: Expression {
     var arguments = arguments
     let path = arguments.remove(at: 1).value
     arguments[0].value = .string(method.httpMethod)

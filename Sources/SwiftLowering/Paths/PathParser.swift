@@ -41,10 +41,10 @@ struct PathParser {
   private func segments(of part: String) throws(Failure) -> [PathSegment] {
     if let names = PathText.placeholders(in: part) { return [.parameter(names)] }
     if PathText.isGuid(part) { return [.parameter(["id"])] }
-    if let open = part.firstIndex(of: "("), !part.hasPrefix("(") {
+    if let open = part.utf8.firstIndex(of: UInt8(ascii: "(")), !part.hasPrefix("(") {
       return try call(part, open: open)
     }
-    if let equals = part.firstIndex(of: "="),
+    if let equals = part.utf8.firstIndex(of: UInt8(ascii: "=")),
       let names = PathText.placeholders(in: String(part[part.index(after: equals)...]))
     {
       let name = String(part[..<equals])

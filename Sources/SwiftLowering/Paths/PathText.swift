@@ -1,4 +1,5 @@
 import APISchema
+import Diagnostics
 
 /// The spelling of paths: where segments end, what is a name, what is a placeholder.
 enum PathText {
@@ -9,28 +10,30 @@ enum PathText {
       path = path[scheme...].drop { $0 != "/" }
     }
     var parts: [String] = []
-    var current = ""
+    let bytes = path.utf8
+    var start = bytes.startIndex
+    var end = bytes.endIndex
     var depth = 0
     var inQuotes = false
-    scan: for character in path {
-      switch character {
-      case "{", "<", "(": depth += inQuotes ? 0 : 1
-      case "}", ">", ")": depth -= inQuotes ? 0 : 1
-      case "'": inQuotes.toggle()
-      case "?" where depth <= 0 && !inQuotes:
+    // All marks are ASCII.
+    scan: for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "<"), UInt8(ascii: "("): depth += inQuotes ? 0 : 1
+      case UInt8(ascii: "}"), UInt8(ascii: ">"), UInt8(ascii: ")"): depth -= inQuotes ? 0 : 1
+      case UInt8(ascii: "'"): inQuotes.toggle()
+      case UInt8(ascii: "?") where depth <= 0 && !inQuotes:
         // A query in brackets may be left out.
-        if current.hasSuffix("[") { current.removeLast() }
+        let isInBrackets = bytes[start..<index].last == UInt8(ascii: "[")
+        end = isInBrackets ? bytes.index(before: index) : index
         break scan
-      case "/" where depth <= 0 && !inQuotes:
-        parts.append(current.trimmed)
-        current = ""
-        continue
+      case UInt8(ascii: "/") where depth <= 0 && !inQuotes:
+        parts.append(path[start..<index].trimmed)
+        start = bytes.index(after: index)
       default: break
       }
-      current.append(character)
     }
     if depth != 0 || inQuotes { throw PathParser.Failure(message: "a brace, parenthesis or quote is not closed") }
-    parts.append(current.trimmed)
+    parts.append(path[start..<end].trimmed)
     parts.removeAll(where: \.isEmpty)
     if let first = parts.first, ["v1.0", "beta"].contains(first.lowercased()) { parts.removeFirst() }
     return parts
@@ -38,6 +41,7 @@ enum PathText {
 
   /// The names in `{id | name}`, `<id>`, `(id)` or `'{id}'`, or behind a brace (`{id} | name`).
   static func placeholders(in text: String) -> [String]? {
+    guard let mark = text.utf8.first, "'{<(".utf8.contains(mark) else { return nil }
     var inner = text
     if inner.hasPrefix("'"), inner.hasSuffix("'"), inner.count > 2 { inner = String(inner.dropFirst().dropLast()) }
     guard let first = inner.first, let last = inner.last, inner.count > 2 else { return nil }
@@ -91,12 +95,13 @@ enum PathText {
   }
 
   static func isQualified(_ text: String) -> Bool {
-    text.lowercased().hasPrefix("microsoft.") && text.count > "microsoft.".count
+    text.utf8.count > "microsoft.".utf8.count && text.lowercased().hasPrefix("microsoft.")
   }
 
   static func isGuid(_ text: String) -> Bool {
+    if text.utf8.count != 36 { return false }
     let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-    return groups.map(\.utf8.count) == [8, 4, 4, 4, 12]
+    return groups.map { $0.utf8.count } == [8, 4, 4, 4, 12]
       && groups.allSatisfy { $0.utf8.allSatisfy { isDigit($0) || "abcdefABCDEF".utf8.contains($0) } }
   }
 
@@ -113,6 +118,11 @@ enum PathText {
 extension StringProtocol {
   /// The text without white space at its ends.
   var trimmed: String {
+    let isTrimmed = withBytes { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      return 0x21..<0x7F ~= first && 0x21..<0x7F ~= last
+    }
+    if isTrimmed { return String(self) }
     var view = unicodeScalars[...]
     while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
     while let last = view.last, last.properties.isWhitespace { view.removeLast() }

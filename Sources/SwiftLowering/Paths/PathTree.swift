@@ -11,6 +11,8 @@ struct PathTree {
     /// Child nodes by the key of their segment.
     var children: [String: Node] = [:]
     var methods: [PathMethod] = []
+    /// The first of the pages that have a method here or below.
+    fileprivate(set) var firstPage: String?
 
     mutating func add(_ segment: PathSegment) {
       if segments.last == segment { return }
@@ -27,14 +29,20 @@ struct PathTree {
   }
 
   private static func add(_ method: PathMethod, at segments: ArraySlice<PathSegment>, below node: inout Node) {
+    let page = method.operation.operation.page
+    if node.firstPage.map({ page.precedes($0) }) ?? true { node.firstPage = page }
     guard let segment = segments.first else {
       node.methods.append(method)
       return
     }
-    var child = node.children.removeValue(forKey: segment.key) ?? Node()
-    child.add(segment)
-    add(method, at: segments.dropFirst(), below: &child)
-    node.children[segment.key] = child
+    add(method, at: segments.dropFirst(), behind: segment, to: &node.children[segment.key, default: Node()])
+  }
+
+  private static func add(
+    _ method: PathMethod, at segments: ArraySlice<PathSegment>, behind segment: PathSegment, to node: inout Node
+  ) {
+    node.add(segment)
+    add(method, at: segments, below: &node)
   }
 }
 

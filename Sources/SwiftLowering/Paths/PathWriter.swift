@@ -49,7 +49,7 @@ struct PathWriter {
     extensions.append(
       PathExtensionView(head: SourceCode(Layout.extensionHead(type)), children: [child.view], methods: []))
     write(child.node, type: child.type, path: child.path)
-    let page = PathWriter.firstPage(of: child.node) ?? child.path
+    let page = child.node.firstPage ?? child.path
     return File(
       type: name,
       claim: .init(subject: "path \(child.path)", page: page, key: child.path),
@@ -106,7 +106,7 @@ struct PathWriter {
     below type: TypeName,
     node: PathTree.Node
   ) -> NodeNames? {
-    let page = PathWriter.firstPage(of: node) ?? path
+    let page = node.firstPage ?? path
     var names = NodeNames(segment)
     if let chosen = overrides.identifier(path, page: page, reserved: ReservedNames.nodeMembers) {
       names.accessor = chosen
@@ -131,11 +131,6 @@ struct PathWriter {
     guard ledger.take(type.text + "." + names.signature(of: segment), for: claim) else { return nil }
     if ([names.accessor] + names.labels).contains(where: \.needsException) { needsLintException = true }
     return names
-  }
-
-  private static func firstPage(of node: PathTree.Node) -> String? {
-    let own = node.methods.map(\.operation.operation.page)
-    return (own + node.children.values.compactMap(firstPage)).min { $0.precedes($1) }
   }
 
   // MARK: Children
@@ -245,7 +240,7 @@ struct PathWriter {
         guard ledger.take(type.text + "." + first.name.name + "()", for: claim) else { return nil }
       }
       if first.name.needsException { needsLintException = true }
-      return MethodWriter(method: first, alike: alike, access: access.text).view
+      return PathMethodView(writer: MethodWriter(method: first, alike: alike, access: access.text))
     }
   }
 }

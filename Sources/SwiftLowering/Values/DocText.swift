@@ -14,7 +14,9 @@ package struct DocText: TemplateText, Hashable {
   package var isEmpty: Bool { lines.isEmpty }
 
   package var text: String {
-    lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(separator: "\n" + String(repeating: " ", count: indent))
+    if lines.count == 1, let line = lines.first, !line.isEmpty { return "/// " + line }
+    return lines.map { $0.isEmpty ? "///" : "/// " + $0 }.joined(
+      separator: "\n" + String(repeating: " ", count: indent))
   }
 
   /// Adds text as a paragraph of its own, one sentence a line.

@@ -6,12 +6,14 @@ package struct Identifier: TemplateText, Hashable, Comparable {
 
   /// The name without backticks.
   package let name: String
+  private let isKeyword: Bool
 
   /// `nil` where the text is no identifier of ASCII letters, digits and underscores.
   package init?(_ name: String) {
     guard let first = name.utf8.first, !isDigit(first), name != "_" else { return nil }
     guard name.utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }) else { return nil }
     self.name = name
+    isKeyword = ReservedNames.keywords.contains(name)
   }
 
   /// The identifier nearest to the text: every other character becomes an underscore.
@@ -23,9 +25,10 @@ package struct Identifier: TemplateText, Hashable, Comparable {
     }
     if result.utf8.first.map(isDigit) ?? true || result == "_" { result = "_" + result }
     name = result == "_" ? "_empty" : result
+    isKeyword = ReservedNames.keywords.contains(name)
   }
 
-  package var text: String { ReservedNames.keywords.contains(name) ? "`\(name)`" : name }
+  package var text: String { isKeyword ? "`\(name)`" : name }
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
     left.name.precedes(right.name)

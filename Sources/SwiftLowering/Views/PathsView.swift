@@ -43,13 +43,15 @@ package struct PathChildView: TemplateView {
 
 /// An operation on a node.
 package struct PathMethodView: TemplateView {
-  package var doc: DocText
-  package var head: SourceCode
-  package var body: SourceCode
+  let writer: MethodWriter
+
+  package var doc: DocText { writer.doc }
+  package var head: SourceCode { SourceCode(writer.head.text) }
+  package var body: SourceCode { SourceCode(writer.body.laidOut(indent: 4, before: 4)) }
   /// The function that makes a `URLRequest`, up to its brace.
-  package var requestHead: SourceCode
+  package var requestHead: SourceCode { SourceCode(writer.requestHead.text) }
   /// The expression that it returns.
-  package var request: SourceCode
+  package var request: SourceCode { SourceCode(writer.request.laidOut(indent: 4, before: 4)) }
 
   package static let keys: [ViewKey] = [
     .text("doc") { (view: Self) in view.doc },
