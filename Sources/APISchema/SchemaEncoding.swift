@@ -1,141 +1,109 @@
 import JSONValue
 
 /// The canonical JSON of a schema: fixed key order, absent instead of null, one member a line, LF at the end.
-extension Schema {
-  package var json: JSONValue {
-    var object = JSONObject()
-    object["format"] = .number(JSONNumber(Int64(Self.currentFormat)))
-    object.set("version", version)
-    object["operations"] = .array(operations.map(\.json))
-    object["types"] = .array(types.map(\.json))
-    object["enums"] = .array(enums.map(\.json))
-    return .object(object)
-  }
-
+extension Schema: SchemaObject {
   /// The bytes that `docwright schema` prints.
-  package var canonicalText: String { json.serialized(pretty: true) + "\n" }
-}
+  package var canonicalText: String { SchemaText.of(self) }
 
-extension JSONObject {
-  fileprivate mutating func set(_ key: String, _ value: String?) {
-    if let value { self[key] = .string(value) }
-  }
-
-  fileprivate mutating func set(_ key: String, _ value: Bool?) {
-    if let value { self[key] = .bool(value) }
-  }
-
-  fileprivate mutating func set(_ key: String, _ value: Int64?) {
-    if let value { self[key] = .number(JSONNumber(value)) }
-  }
-
-  fileprivate mutating func set(_ key: String, strings: [String]?) {
-    if let strings { self[key] = .array(strings.map(JSONValue.string)) }
-  }
-
-  fileprivate mutating func set(_ key: String, list: [JSONValue]) {
-    if !list.isEmpty { self[key] = .array(list) }
+  func write(to object: inout some MemberSink) {
+    object.set("format", Int64(Self.currentFormat))
+    object.set("version", version)
+    object.set("operations", objects: operations)
+    object.set("types", objects: types)
+    object.set("enums", objects: enums)
   }
 }
 
-extension TypeReference {
-  var json: JSONValue {
-    var object = JSONObject()
+extension TypeReference: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("name", name)
     object.set("collection", collection)
-    return .object(object)
   }
 }
 
-extension Operation {
-  var json: JSONValue {
-    var object = JSONObject()
+extension Operation: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("id", id)
     object.set("title", title)
     object.set("summary", summary)
     object.set("page", page)
-    object["requests"] = .array(
-      requests.map { request in
-        var line = JSONObject()
-        line.set("method", request.method)
-        line.set("path", request.path)
-        return .object(line)
-      })
-    object.set("parameters", list: parameters.map(\.json))
-    object.set("bodies", list: bodies.map(\.json))
-    object.set("responses", list: responses.map(\.json))
-    if let permissions { object["permissions"] = permissions.json }
+    object.set("requests", objects: requests)
+    object.set("parameters", list: parameters)
+    object.set("bodies", list: bodies)
+    object.set("responses", list: responses)
+    object.set("permissions", object: permissions)
     if !queryOptions.isEmpty { object.set("queryOptions", strings: queryOptions) }
     object.set("deprecated", deprecated)
-    object.set("examples", list: examples.map(\.json))
+    object.set("examples", list: examples)
     if !spellings.isEmpty { object.set("spellings", strings: spellings) }
-    return .object(object)
   }
 }
 
-extension Parameter {
-  var json: JSONValue {
-    var object = JSONObject()
+extension RequestLine: SchemaObject {
+  func write(to object: inout some MemberSink) {
+    object.set("method", method)
+    object.set("path", path)
+  }
+}
+
+extension Parameter: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("name", name)
     object.set("in", location.rawValue)
-    object["type"] = type.json
+    object.set("type", object: type)
     object.set("required", required)
     object.set("summary", summary)
     object.set("deprecated", deprecated)
     object.set("default", defaultValue)
     object.set("values", strings: values)
-    return .object(object)
   }
 }
 
-extension Body {
-  var json: JSONValue {
-    var object = JSONObject()
-    if let type { object["type"] = type.json }
-    object.set("properties", list: properties.map(\.json))
+extension Body: SchemaObject {
+  func write(to object: inout some MemberSink) {
+    object.set("type", object: type)
+    object.set("properties", list: properties)
     object.set("mediaType", mediaType)
     object.set("required", required)
     object.set("when", when)
-    return .object(object)
   }
 }
 
-extension Response {
-  var json: JSONValue {
-    var object = JSONObject()
+extension Response: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("status", Int64(status))
-    if let type { object["type"] = type.json }
+    object.set("type", object: type)
     object.set("mediaType", mediaType)
     object.set("when", when)
-    return .object(object)
   }
 }
 
-extension Permissions {
-  var json: JSONValue {
-    var object = JSONObject()
+extension Permissions: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("delegatedWork", strings: delegatedWork)
     object.set("delegatedPersonal", strings: delegatedPersonal)
     object.set("application", strings: application)
-    return .object(object)
   }
 }
 
-extension Example {
-  var json: JSONValue {
-    var object = JSONObject()
+extension Example: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("request", request)
     object.set("response", response)
-    return .object(object)
   }
 }
 
-extension Property {
+extension Property: SchemaObject {
   /// The property as in the schema's JSON.
   package var json: JSONValue {
     var object = JSONObject()
+    write(to: &object)
+    return .object(object)
+  }
+
+  func write(to object: inout some MemberSink) {
     object.set("name", name)
-    object["type"] = type.json
+    object.set("type", object: type)
     object.set("summary", summary)
     object.set("required", required)
     object.set("requiredWhen", requiredWhen)
@@ -147,36 +115,36 @@ extension Property {
     object.set("notFilterable", notFilterable)
     object.set("default", defaultValue)
     object.set("values", strings: values)
-    if let constraints { object["constraints"] = constraints.json }
+    object.set("constraints", object: constraints)
     object.set("filter", strings: filter)
     object.set("inheritedFrom", inheritedFrom)
     object.set("deprecated", deprecated)
     object.set("inferred", inferred)
-    return .object(object)
   }
 }
 
-extension Constraints {
-  var json: JSONValue {
-    var object = JSONObject()
-    if let minimum, let number = JSONNumber(text: minimum) { object["minimum"] = .number(number) }
-    if let maximum, let number = JSONNumber(text: maximum) { object["maximum"] = .number(number) }
+extension Constraints: SchemaObject {
+  func write(to object: inout some MemberSink) {
+    object.set("minimum", minimum.flatMap { JSONNumber(text: $0) })
+    object.set("maximum", maximum.flatMap { JSONNumber(text: $0) })
     object.set("minLength", minLength.map(Int64.init))
     object.set("maxLength", maxLength.map(Int64.init))
     object.set("minItems", minItems.map(Int64.init))
     object.set("maxItems", maxItems.map(Int64.init))
-    if !phrases.isEmpty {
-      var texts = JSONObject()
-      for key in phrases.keys.sorted() { texts.set(key, phrases[key]) }
-      object["phrases"] = .object(texts)
+    if !phrases.isEmpty { object.set("phrases", object: Phrases(texts: phrases)) }
+  }
+
+  private struct Phrases: SchemaObject {
+    var texts: [String: String]
+
+    func write(to object: inout some MemberSink) {
+      for key in texts.keys.sorted() { object.set(key, texts[key]) }
     }
-    return .object(object)
   }
 }
 
-extension TypeDefinition {
-  var json: JSONValue {
-    var object = JSONObject()
+extension TypeDefinition: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("name", name)
     object.set("pages", strings: pages)
     object.set("base", base)
@@ -187,27 +155,25 @@ extension TypeDefinition {
     object.set("inferred", inferred)
     object.set("summary", summary)
     object.set("deprecated", deprecated)
-    object["properties"] = .array(properties.map(\.json))
-    object["relationships"] = .array(relationships.map(\.json))
-    return .object(object)
+    object.set("properties", objects: properties)
+    object.set("relationships", objects: relationships)
   }
 }
 
-extension EnumDefinition {
-  var json: JSONValue {
-    var object = JSONObject()
+extension EnumDefinition: SchemaObject {
+  func write(to object: inout some MemberSink) {
     object.set("name", name)
     object.set("pages", strings: pages)
     object.set("flags", flags)
     object.set("summary", summary)
-    object["members"] = .array(
-      members.map { member in
-        var entry = JSONObject()
-        entry.set("name", member.name)
-        entry.set("value", member.value)
-        entry.set("summary", member.summary)
-        return .object(entry)
-      })
-    return .object(object)
+    object.set("members", objects: members)
+  }
+}
+
+extension EnumMember: SchemaObject {
+  func write(to object: inout some MemberSink) {
+    object.set("name", name)
+    object.set("value", value)
+    object.set("summary", summary)
   }
 }
