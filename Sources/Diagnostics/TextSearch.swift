@@ -53,7 +53,7 @@ enum ByteSearch {
       start += 8
     }
     while start < places {
-      if stands(needle, at: start, in: text) { return start }
+      if text[start] == first, stands(needle, at: start, in: text) { return start }
       start += 1
     }
     return nil

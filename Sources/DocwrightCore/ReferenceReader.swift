@@ -39,7 +39,7 @@ enum ReferenceReader {
       page.diagnostics.contains { unreadableRules.contains($0.rule.id) && $0.location.file == page.page }
     }
     let unreadable = facts.filter(isUnreadable)
-    let readable = facts.filter { !isUnreadable($0) }
+    let readable = unreadable.isEmpty ? facts : facts.filter { !isUnreadable($0) }
     let (schema, found) = SchemaLinker.link(readable, version: folder.version)
     var noticed = facts.flatMap(\.diagnostics) + found
     if accounts { noticed += SchemaChecks.findings(readable, schema, folders: folder.folders) }
@@ -57,19 +57,18 @@ enum ReferenceReader {
     let count = max(1, min(ProcessInfo.processInfo.activeProcessorCount, folder.files.count))
     let disk = folder.includes
     let includes = CachedIncludes(disk)
-    return await withTaskGroup(of: [(Int, PageFacts)].self) { group in
+    return await withTaskGroup(of: (Int, [PageFacts]).self) { group in
       for start in 0..<count {
         group.addTask {
-          stride(from: start, to: folder.files.count, by: count).map { index in
-            (index, facts(of: folder.files[index], in: disk, includes: includes, accounts: accounts))
-          }
+          let indices = stride(from: start, to: folder.files.count, by: count)
+          return (
+            start, indices.map { facts(of: folder.files[$0], in: disk, includes: includes, accounts: accounts) }
+          )
         }
       }
-      var result: [PageFacts?] = Array(repeating: nil, count: folder.files.count)
-      for await part in group {
-        for (index, facts) in part { result[index] = facts }
-      }
-      return result.compactMap { $0 }
+      var parts: [[PageFacts]] = Array(repeating: [], count: count)
+      for await (start, part) in group { parts[start] = part }
+      return folder.files.indices.map { parts[$0 % count][$0 / count] }
     }
   }
 

@@ -20,9 +20,9 @@ struct BlockReader {
 
   mutating func read() -> [Block] {
     var text: [UInt8] = []
-    text.reserveCapacity(source.lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
-    for line in source.lines {
-      line.text.withBytes { text.append(contentsOf: $0) }
+    text.reserveCapacity(source.lines.indices.reduce(0) { $0 + source.lines[$1].text.utf8.count + 1 })
+    for index in source.lines.indices {
+      source.lines[index].text.withBytes { text.append(contentsOf: $0) }
       text.append(0x0A)
     }
     return CMarkNode.withDocument(text) { blocks($0, depth: 0) } ?? []

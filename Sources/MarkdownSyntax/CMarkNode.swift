@@ -46,15 +46,16 @@ struct CMarkNode {
     }
   }
 
-  /// Parses a document, gives its root to `body`, and frees the tree.
+  /// Parses a document, gives its root to `body`, and gives the tree's memory back.
   static func withDocument<Result>(_ text: [UInt8], _ body: (CMarkNode) -> Result) -> Result? {
-    let tree = text.withUnsafeBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+    TreeMemory.scoped { memory in
+      let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
+      text.withUnsafeBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { characters in
+          cmark_parser_feed(parser, characters.baseAddress, characters.count)
+        }
       }
+      return CMarkNode(cmark_parser_finish(parser)).map(body)
     }
-    guard let root = CMarkNode(tree) else { return nil }
-    defer { cmark_node_free(root.pointer) }
-    return body(root)
   }
 }

@@ -26,7 +26,8 @@ package struct Link: Hashable, Sendable {
 
 /// A run of inline content in the forms in which the readers look at it.
 package struct RichText: Hashable, Sendable {
-  package var inlines: [Inline]
+  /// What the source has; `nil` where that is ``plain`` and nothing else, as in most cells.
+  private var parts: [Inline]?
   /// The text without any marks; links give their text, breaks a space.
   package var plain: String
   /// Like ``plain``, with the backticks of code spans kept; any other backtick is an apostrophe here.
@@ -38,13 +39,14 @@ package struct RichText: Hashable, Sendable {
   package static let empty = RichText([])
 
   package init(_ inlines: [Inline]) {
-    self.inlines = inlines
     if case .text(let text)? = inlines.first, inlines.count == 1, !text.hasByte(UInt8(ascii: "`")) {
       plain = text.collapsed()
       marked = plain
       links = []
+      parts = text == plain ? nil : inlines
       return
     }
+    parts = inlines
     var builder = RichTextBuilder()
     builder.add(inlines)
     plain = builder.plain.collapsed()
@@ -53,10 +55,24 @@ package struct RichText: Hashable, Sendable {
     anchor = builder.anchor
   }
 
+  /// Text without backticks.
+  init(_ text: String) {
+    plain = text.collapsed()
+    marked = plain
+    links = []
+    parts = text == plain ? nil : [.text(text)]
+  }
+
+  package var inlines: [Inline] { parts ?? [.text(plain)] }
+
+  /// Whether there may be more than words: marks, breaks, tags.
+  package var hasMarks: Bool { parts != nil }
+
   package var isEmpty: Bool { plain.isEmpty }
 
   /// Whether the whole text is inside strong emphasis, as group rows of tables are.
   package var isStrong: Bool {
+    guard hasMarks else { return false }
     let content = inlines.filter { inline in
       switch inline {
       case .text(let text): !text.trimmed().isEmpty

@@ -11,7 +11,7 @@ struct InlineParser: Sendable {
 
   func parse(_ text: String) -> RichText {
     if text.isEmpty { return .empty }
-    if !Self.hasMarks(text) { return RichText([.text(text)]) }
+    if !Self.hasMarks(text) { return RichText(text) }
     // The leading word keeps a cell such as "- none" or "1. x" from being read as a block.
     var document = Array(". ".utf8)
     document += CodeSpans.escapingUnpaired(text).utf8

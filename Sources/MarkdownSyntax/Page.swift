@@ -36,7 +36,7 @@ package struct Page: Sendable {
     var expansion = IncludeExpansion(library: includes)
     var blanked = text.lines
     for index in 0..<front.lineCount { blanked[index] = "" }
-    if blanked.allSatisfy(\.hasOnlyBlanks) {
+    if blanked.allSatisfy({ $0.hasOnlyBlanks }) {
       let location = SourceLocation(file: path, line: 1, column: 1)
       return (nil, [Diagnostic(rule: SyntaxRules.emptyPage, location: location, message: "the page has no text")])
     }

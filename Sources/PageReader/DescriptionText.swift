@@ -9,12 +9,12 @@ enum DescriptionText {
 
   /// Like ``RichText/marked``, with a line feed for each break and ``item`` before each `<li>`.
   static func of(_ cell: RichText) -> String {
-    hasLines(cell.inlines) ? lines(cell.inlines, emphasisIsCode: false) : cell.marked
+    cell.hasMarks && hasLines(cell.inlines) ? lines(cell.inlines, emphasisIsCode: false) : cell.marked
   }
 
   /// The same with words in emphasis marked as code is; `nil` where none is emphasised.
   static func emphasised(_ cell: RichText) -> String? {
-    hasEmphasis(cell.inlines) ? lines(cell.inlines, emphasisIsCode: true) : nil
+    cell.hasMarks && hasEmphasis(cell.inlines) ? lines(cell.inlines, emphasisIsCode: true) : nil
   }
 
   private static func lines(_ inlines: [Inline], emphasisIsCode: Bool) -> String {

@@ -22,7 +22,8 @@ struct LinkTarget: Hashable {
     } else if path.hasByte(UInt8(ascii: ":")) || path.hasPrefix("/") {
       self.page = nil
     } else {
-      let name = path.utf8.suffix(3).elementsEqual(".md".utf8, by: { $0 | 0x20 == $1 | 0x20 }) ? String(path) : path + ".md"
+      let name =
+        path.utf8.suffix(3).elementsEqual(".md".utf8, by: { $0 | 0x20 == $1 | 0x20 }) ? String(path) : path + ".md"
       self.page = PagePath.resolve(name, in: PagePath.folder(of: page))
     }
   }

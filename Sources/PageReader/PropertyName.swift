@@ -14,6 +14,13 @@ struct PropertyName {
       name = name[..<open].trimmed()
     }
     guard name.utf8.count <= 200 else { return nil }
+    // Nearly every name has letters and digits only.
+    if name.utf8.first?.isASCIILetter ?? false,
+      name.withBytes({ $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } })
+    {
+      text = name
+      return
+    }
     while let first = name.first, "*_`[".contains(first), name.count > 1, first != "_" || name.last == "_" {
       name.removeFirst()
     }

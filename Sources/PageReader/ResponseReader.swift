@@ -186,8 +186,8 @@ struct StatusCode {
   static func all(in sentence: Substring) -> [StatusCode] {
     var found: [(status: Int, start: String.Index)] = []
     var rest = sentence.utf8
-    while let start = rest.firstIndex(where: \.isASCIIDigit) {
-      let digits = rest[start...].prefix(while: \.isASCIIDigit)
+    while let start = rest.firstIndex(where: { $0.isASCIIDigit }) {
+      let digits = rest[start...].prefix { $0.isASCIIDigit }
       rest = rest[digits.endIndex...]
       if digits.count == 3, let status = Int(Substring(digits)), (200..<600).contains(status),
         beginsWord(behind: sentence[..<start]), isCode(before: sentence[..<start], after: Substring(rest))

@@ -32,7 +32,8 @@ struct PathTypes {
 
   /// Lower-cased segments with `{}` for each parameter; empty where the path has a form that names no type.
   static func segments(_ path: String) -> [String] {
-    if path.contains(":") || path.contains("(") || path.contains("?") { return [] }
+    let isOther = path.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "?") }
+    if isOther { return [] }
     return path.parts(at: UInt8(ascii: "/")).map { $0.hasPrefix("{") || isIdentifier($0) ? "{}" : $0.lowercased() }
   }
 
