@@ -74,7 +74,20 @@ enum ByteSearch {
     return false
   }
 
-  private static func stands(
+  /// Where the parts between the occurrences of a byte stand.
+  @usableFromInline
+  static func parts(of text: UnsafeBufferPointer<UInt8>, at byte: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in text.indices where text[index] == byte {
+      parts.append(start..<index)
+      start = index + 1
+    }
+    parts.append(start..<text.count)
+    return parts
+  }
+
+  fileprivate static func stands(
     _ needle: UnsafeBufferPointer<UInt8>, at start: Int, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var length = 0
@@ -117,7 +130,11 @@ extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
   /// The parts between the occurrences of an ASCII character.
   @inlinable
   package func parts(at byte: UInt8, omittingEmpty: Bool = true) -> [Substring] {
-    utf8.split(separator: byte, omittingEmptySubsequences: omittingEmpty).map(Substring.init)
+    withBytes { ByteSearch.parts(of: $0, at: byte) }.compactMap { part in
+      if omittingEmpty, part.isEmpty { return nil }
+      let start = utf8.index(utf8.startIndex, offsetBy: part.lowerBound)
+      return Substring(utf8[start..<utf8.index(start, offsetBy: part.count)])
+    }
   }
 }
 
@@ -125,11 +142,13 @@ extension StringProtocol where UTF8View.SubSequence == Substring.UTF8View {
 extension Substring {
   /// Whether the text begins with another; both are compared byte by byte.
   package func hasPrefix(_ other: String) -> Bool {
-    utf8.starts(with: other.utf8)
+    withBytes { text in other.withBytes { text.count >= $0.count && ByteSearch.stands($0, at: 0, in: text) } }
   }
 
   /// Whether the text ends with another; both are compared byte by byte.
   package func hasSuffix(_ other: String) -> Bool {
-    utf8.suffix(other.utf8.count).elementsEqual(other.utf8)
+    withBytes { text in
+      other.withBytes { text.count >= $0.count && ByteSearch.stands($0, at: text.count - $0.count, in: text) }
+    }
   }
 }

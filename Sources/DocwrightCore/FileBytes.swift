@@ -9,9 +9,11 @@ struct FileBytes {
   var size: Int
 
   /// `nil` where the path leads to no file that can be read: a pipe or a folder is none.
-  init?(_ path: String) {
+  ///
+  /// - Parameter followsLink: whether the file may be a link to one.
+  init?(_ path: String, followsLink: Bool = true) {
     // Opening a pipe would wait for its writer.
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | (followsLink ? 0 : O_NOFOLLOW))
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()

@@ -6,8 +6,6 @@ import MarkdownSyntax
 struct PageFile: Sendable {
   /// Below the pages' root, with `/` as separator.
   var path: String
-  /// Where the file is on disk.
-  var place: String
 }
 
 /// The pages of one version of an API on disk.
@@ -33,7 +31,7 @@ struct PageFolder: Sendable {
       throw UsageError("no such file or folder: \(input); give --input a page or a folder of pages")
     }
     if !isFolder.boolValue {
-      let page = PageFile(path: url.lastPathComponent, place: url.path)
+      let page = PageFile(path: url.lastPathComponent)
       return [PageFolder(version: nil, root: url.deletingLastPathComponent(), files: [page], isWhole: false)]
     }
     if hasPages(url) { return [PageFolder(version: nil, root: url, files: pages(url, below: ""))] }
@@ -74,7 +72,7 @@ struct PageFolder: Sendable {
       let place = base + "/" + name
       let path = folder.isEmpty ? name : folder + "/" + name
       if name.lowercased().hasSuffix(".md") {
-        result.append(PageFile(path: path, place: place))
+        result.append(PageFile(path: path))
       } else if (try? FileManager.default.attributesOfItem(atPath: place))?[.type] as? FileAttributeType
         == .typeDirectory
       {
@@ -98,18 +96,25 @@ final class DiskIncludes: IncludeLibrary {
     resolvedRoot = root.resolvingSymlinksInPath().path
   }
 
-  func contents(at path: String) -> [UInt8]? {
-    isInside(path) ? FileBytes(root + "/" + path)?.bytes : nil
+  func contents(at path: String) -> [UInt8]? { file(at: path)?.bytes }
+
+  /// A file below the root; `nil` where there is none that can be read, or a link leads out of the root.
+  func file(at path: String) -> FileBytes? {
+    // What is no link stands where its folder stands, and few files are.
+    if isFolderInside(path), let file = FileBytes(root + "/" + path, followsLink: false) { return file }
+    return isInside(path) ? FileBytes(root + "/" + path) : nil
   }
 
   /// Whether a file below the root stands there with all links resolved.
   func isInside(_ path: String) -> Bool {
-    let path = root + "/" + path
+    let place = root + "/" + path
     var status = stat()
-    guard lstat(path, &status) == 0 else { return false }
-    // What is no link stands where its folder stands.
-    if status.st_mode & S_IFMT == S_IFLNK { return isBelowRoot(path) }
-    let folder = PagePath.folder(of: path)
+    guard lstat(place, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFLNK ? isBelowRoot(place) : isFolderInside(path)
+  }
+
+  private func isFolderInside(_ path: String) -> Bool {
+    let folder = PagePath.folder(of: root + "/" + path)
     return lock.withLock {
       if let known = folders[folder] { return known }
       let isInside = folder == root || isBelowRoot(folder)

@@ -75,11 +75,12 @@ enum ReferenceReader {
   private static func facts(
     of page: PageFile, in disk: DiskIncludes, includes: CachedIncludes, accounts: Bool
   ) -> PageFacts {
-    guard disk.isInside(page.path) else {
-      return unreadable(page.path, "the page is a link that leads nowhere or out of the pages' folder; expected a file")
-    }
-    guard let file = FileBytes(page.place) else {
-      return unreadable(page.path, "the page cannot be opened; expected a readable file")
+    guard let file = disk.file(at: page.path) else {
+      let message =
+        disk.isInside(page.path)
+        ? "the page cannot be opened; expected a readable file"
+        : "the page is a link that leads nowhere or out of the pages' folder; expected a file"
+      return unreadable(page.path, message)
     }
     if file.size > SourceText.maximumBytes {
       let diagnostic = Page.unreadable(page.path, .tooLarge(bytes: file.size))

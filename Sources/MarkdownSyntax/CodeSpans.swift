@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The runs of backticks in a text: those that begin and end code spans, and those that stand for themselves (CommonMark
 /// 0.30, section 6.1).
 struct CodeSpans {
@@ -34,12 +36,12 @@ struct CodeSpans {
   /// libcmark (0.30) forgets how far it has looked for the end of a span once it has looked in vain: from then on it
   /// takes every other code span for text.
   static func escapingUnpaired(_ text: String) -> String {
-    guard text.utf8.contains(tick) else { return text }
-    let bytes = Array(text.utf8)
-    let found = bytes.withUnsafeBufferPointer { CodeSpans($0) }
+    guard text.hasByte(tick) else { return text }
+    let found = text.withBytes { CodeSpans($0) }
     guard let first = found.unpaired.first, let last = found.spans.last, first.lowerBound < last.lowerBound else {
       return text
     }
+    let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var start = 0
     for run in found.unpaired {

@@ -30,9 +30,9 @@ package enum PagePath {
 
   /// The folder of a version that a page stands in: the one above `api` or `resources`.
   package static func version(of path: String) -> String? {
-    let segments = path.parts(at: UInt8(ascii: "/"))
-    guard segments.count >= 3, ["api", "resources"].contains(segments[segments.count - 2]) else { return nil }
-    return String(segments[segments.count - 3])
+    guard ["api", "resources"].contains(folderName(of: path)) else { return nil }
+    let version = folderName(of: folder(of: path))
+    return version.isEmpty ? nil : String(version)
   }
 
   /// Resolves a relative reference against a folder; `nil` where it is absolute, has a scheme, or leaves the root.

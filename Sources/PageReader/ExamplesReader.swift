@@ -89,8 +89,8 @@ struct ExamplesReader {
     }
     var status: Int?
     if text.hasPrefix("HTTP/") {
-      let words = text.prefix { $0 != "\n" }.split(separator: " ")
-      status = words.count > 1 ? Int(words[1].prefix(3)) : nil
+      let words = text.utf8.prefix { $0 != 0x0A }.split(separator: 0x20)
+      status = words.count > 1 ? Int(Substring(words[1].prefix(3))) : nil
     }
     let name = annotation?["@odata.type"]?.string ?? annotation?["@type"]?.string
     let flag = annotation?["isCollection"]

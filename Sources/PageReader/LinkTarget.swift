@@ -31,6 +31,7 @@ struct LinkTarget: Hashable {
   /// The page below its version's folder that a link of the published site leads to, such as
   /// `https://learn.microsoft.com/en-us/graph/api/resources/user` and `/graph/api/user-get`; `nil` for any other link.
   private static func placeInReference(_ path: Substring) -> String? {
+    guard path.utf8.first == UInt8(ascii: "/") || path.hasByte(UInt8(ascii: ":")) else { return nil }
     var rest = path
     if let scheme = rest.firstRange(of: "://") {
       let host = rest[scheme.upperBound...].prefix { $0 != "/" }

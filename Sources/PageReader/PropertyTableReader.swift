@@ -83,7 +83,8 @@ struct PropertyTableReader {
 
   mutating func read(_ table: PipeTable, columns: TableColumns) -> [PropertyFacts] {
     var result: [PropertyFacts] = []
-    var seen = Set<String>()
+    result.reserveCapacity(table.rows.count)
+    var seen = Set<String>(minimumCapacity: table.rows.count)
     for row in table.rows {
       guard let property = self.property(row, columns: columns) else { continue }
       guard seen.insert(property.property.name).inserted else {

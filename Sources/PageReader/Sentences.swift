@@ -9,26 +9,30 @@ enum Sentences {
   static func split(_ text: String) -> [Substring] {
     var result: [Substring] = []
     var start = text.startIndex
-    var inCode = false
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    // All marks are ASCII, and nearly all of a text is none.
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      let next = bytes.index(after: index)
-      switch byte {
-      case UInt8(ascii: "`"): inCode.toggle()
-      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "\n"):
-        if !inCode, ends(byte, at: index, in: text, from: start) {
-          add(text[start..<index], to: &result)
-          start = next
-        }
-      default: break
+    for (offset, byte) in text.withBytes(marks) {
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      if ends(byte, at: index, in: text, from: start) {
+        add(text[start..<index], to: &result)
+        start = text.utf8.index(after: index)
       }
-      index = next
     }
     add(text[start...], to: &result)
     return result
+  }
+
+  /// The bytes outside code spans that may end a sentence: all of them are ASCII, and nearly all of a text is none.
+  private static func marks(_ bytes: UnsafeBufferPointer<UInt8>) -> [(offset: Int, byte: UInt8)] {
+    var marks: [(Int, UInt8)] = []
+    var inCode = false
+    for (offset, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "`"): inCode.toggle()
+      case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "\n"):
+        if !inCode { marks.append((offset, byte)) }
+      default: break
+      }
+    }
+    return marks
   }
 
   private static func ends(_ mark: UInt8, at index: String.Index, in text: String, from start: String.Index) -> Bool {

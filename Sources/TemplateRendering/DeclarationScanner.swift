@@ -66,26 +66,31 @@ package struct DeclarationScanner {
     }
     if rest.hasPrefix("private ") || rest.hasPrefix("fileprivate ") { return nil }
     guard rest.hasPrefix(modifier) else { return nil }
-    rest = rest.dropFirst(modifier.count)
+    rest = Substring(rest.utf8.dropFirst(modifier.utf8.count))
     var isStatic = false
     while let word = ["static ", "mutating ", "nonisolated "].first(where: rest.hasPrefix) {
       isStatic = isStatic || word == "static "
-      rest = rest.dropFirst(word.count)
+      rest = Substring(rest.utf8.dropFirst(word.utf8.count))
     }
     let prefix = owner.isEmpty ? "" : owner + "."
     let head = head(rest)
-    for keyword in ["struct", "enum", "protocol", "class", "actor"] where head.hasPrefix(keyword + " ") {
-      let name = head.dropFirst(keyword.count + 1).prefix { $0 != ":" && $0 != " " && $0 != "<" }
-      let conformances = head.dropFirst(keyword.count + 1 + name.count)
-      declarations.insert("\(prefix)\(name)\(conformances) (\(keyword))")
+    if head.hasPrefix("init(") || head.hasPrefix("init?(") {
+      declarations.insert(prefix, head[...], " (init)")
+      return nil
+    }
+    guard let blank = head.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let declared = head[blank...].dropFirst()
+    let keyword = String(head[..<blank])
+    switch keyword {
+    case "struct", "enum", "protocol", "class", "actor":
+      declarations.insert(prefix, declared, " (\(keyword))")
+      let name = declared.prefix { $0 != ":" && $0 != " " && $0 != "<" }
       return Scope(name: prefix + name, indent: indent)
+    case "var", "let", "func", "typealias", "case":
+      declarations.insert(prefix, declared, isStatic ? " (static \(keyword))" : " (\(keyword))")
+      return nil
+    default: return nil
     }
-    for keyword in ["var", "let", "func", "typealias", "case"] where head.hasPrefix(keyword + " ") {
-      let kind = isStatic ? "static \(keyword)" : keyword
-      declarations.insert("\(prefix)\(head.dropFirst(keyword.count + 1)) (\(kind))")
-    }
-    if head.hasPrefix("init(") || head.hasPrefix("init?(") { declarations.insert("\(prefix)\(head) (init)") }
-    return nil
   }
 
   /// A declaration without its block and without the value of a constant or variable.

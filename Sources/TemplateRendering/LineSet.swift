@@ -5,9 +5,12 @@ struct LineSet {
   private var bytes: [UInt8] = []
   private var lines: [Range<Int>] = []
 
-  mutating func insert(_ line: String) {
+  /// Adds a line made of three parts.
+  mutating func insert(_ head: String, _ middle: Substring, _ end: String) {
     let start = bytes.count
-    line.withBytes { bytes.append(contentsOf: $0) }
+    head.withBytes { bytes.append(contentsOf: $0) }
+    middle.withBytes { bytes.append(contentsOf: $0) }
+    end.withBytes { bytes.append(contentsOf: $0) }
     lines.append(start..<bytes.count)
   }
 

@@ -1,12 +1,19 @@
 import APISchema
 
-/// What the path tree has to know of an operation.
-struct LoweredOperation {
-  var operation: Operation
-  var name: TypeName
-  var bodies: [LoweredBody]
+/// What the path tree has to know of an operation; all its methods refer to one.
+final class LoweredOperation: Sendable {
+  let operation: Operation
+  let name: TypeName
+  let bodies: [LoweredBody]
   /// Whether the page says that a request can do without a body.
-  var bodyIsOptional: Bool
+  let bodyIsOptional: Bool
+
+  init(operation: Operation, name: TypeName, bodies: [LoweredBody], bodyIsOptional: Bool) {
+    self.operation = operation
+    self.name = name
+    self.bodies = bodies
+    self.bodyIsOptional = bodyIsOptional
+  }
 }
 
 /// A body as a method takes it.

@@ -24,7 +24,7 @@ enum MethodNames {
       return MethodName(identifier: identifier(verb(for: method)), takesLastSegment: false)
     }
     let noun = title.noun
-    let known = noun.isEmpty || isNamed(noun, by: segments)
+    let known = noun.isEmpty || isNamed(title, by: segments)
     return MethodName(
       identifier: identifier(known ? verb : verb + " " + Words.upperCamel(noun.joined(separator: " "))),
       takesLastSegment: false
@@ -53,17 +53,17 @@ enum MethodNames {
   /// path: "Get driveItem" on `/drives/{id}/items/{id}` is `get`, but "Create iosGeneralDeviceConfiguration" on
   /// `/deviceConfigurations` says which of several kinds is created. Elsewhere the noun may say more than the segment
   /// does: "Update hardwareConfigurationRunSummary" on `/runSummary` is `update`.
-  private static func isNamed(_ noun: [String], by segments: [PathSegment]) -> Bool {
-    let names = segments.compactMap(literalName)
-    guard let name = names.last else { return false }
-    let folded = Words.folded(noun.joined())
+  private static func isNamed(_ title: TitleWords, by segments: [PathSegment]) -> Bool {
+    var above = segments[...]
+    var last: String?
+    while last == nil, let segment = above.popLast() { last = literalName(segment) }
+    guard let name = last else { return false }
+    let folded = title.foldedNoun
     if name == "me" { return folded == "user" || folded == "me" }
-    if Plural.matches(folded, name) || noun.last.map({ Plural.matches(Words.folded($0), name) }) ?? false {
-      return true
-    }
+    if Plural.matches(folded, name) || Plural.matches(title.foldedNounEnd, name) { return true }
     guard Plural.isPlural(name, ofEndOf: folded) else { return Plural.ends(folded, in: name) }
     guard let rest = Plural.rest(of: folded, before: name) else { return false }
-    return names.dropLast().contains { Plural.matches($0, rest) }
+    return above.contains { literalName($0).map { Plural.matches($0, rest) } ?? false }
   }
 
   private static func literalName(_ segment: PathSegment) -> String? {

@@ -29,8 +29,9 @@ struct SpellingDictionary {
   init(_ operation: Operation) {
     var texts = operation.spellings + [operation.title]
     texts += operation.requests.map(\.path)
+    var seen: Set<String> = []
     for text in texts {
-      for word in Words.split(text) {
+      for word in Words.split(text) where seen.insert(word).inserted {
         let folded = word.lowercased()
         words[folded] = Self.better(words[folded], word)
         humps.formUnion(Words.humps(word).filter { $0.utf8.count > 1 })

@@ -7,6 +7,9 @@ struct TitleWords {
   private(set) var whole: String?
   /// The folded names by which the title may call the last segment of a path.
   private(set) var calls: [String] = []
+  /// The noun as one folded name, and its last word.
+  private(set) var foldedNoun = ""
+  private(set) var foldedNounEnd = ""
 
   private static let fillers: Set<String> = ["a", "an", "the", "all"]
   private static let standardVerbs: Set<String> = ["list", "get", "create", "update", "delete", "add", "remove"]
@@ -18,6 +21,8 @@ struct TitleWords {
   init(_ title: String) {
     read(title)
     calls = [action, isStandard ? nil : verb, whole].compactMap { $0 }.map(Words.folded)
+    foldedNoun = Words.folded(noun.joined())
+    foldedNounEnd = Words.folded(noun.last ?? "")
   }
 
   private mutating func read(_ title: String) {

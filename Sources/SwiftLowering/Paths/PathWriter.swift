@@ -65,10 +65,13 @@ struct PathWriter {
       if let child = child(key, of: node, type: type, path: path) { children.append(child) }
     }
     // Siblings differ in the last component only.
-    children.sort { left, right in
-      guard let first = left.type.components.last, let second = right.type.components.last else { return false }
+    let order = children.indices.sorted { left, right in
+      guard let first = children[left].type.components.last, let second = children[right].type.components.last else {
+        return false
+      }
       return first < second
     }
+    children = order.map { children[$0] }
     scopes.append(
       Dictionary(
         children.map { ($0.type.components.last?.name ?? "", $0.path) }, uniquingKeysWith: { first, _ in first }))
