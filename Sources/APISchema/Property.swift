@@ -18,6 +18,8 @@ package struct Property: Hashable, Sendable {
   package var defaultValue: String?
   /// The legal values listed in the row itself, in the page's order.
   package var values: [String]?
+  /// `true` where the row says that several of ``values`` combine into one, or stands for others beside them.
+  package var valuesOpen: Bool?
   package var constraints: Constraints?
   /// The operators that `$filter` supports; empty where it is supported without a list.
   package var filter: [String]?

@@ -165,6 +165,7 @@ extension Property {
     notFilterable = try cursor.member("notFilterable")?.bool()
     defaultValue = try cursor.member("default")?.string()
     values = try cursor.member("values") == nil ? nil : try cursor.strings("values")
+    valuesOpen = try cursor.member("valuesOpen")?.bool()
     constraints = try cursor.member("constraints").map { item throws(SchemaError) in try Constraints(item) }
     filter = try cursor.member("filter") == nil ? nil : try cursor.strings("filter")
     inheritedFrom = try cursor.member("inheritedFrom")?.string()

@@ -115,6 +115,7 @@ extension Property: SchemaObject {
     object.set("notFilterable", notFilterable)
     object.set("default", defaultValue)
     object.set("values", strings: values)
+    object.set("valuesOpen", valuesOpen)
     object.set("constraints", object: constraints)
     object.set("filter", strings: filter)
     object.set("inheritedFrom", inheritedFrom)

@@ -25,6 +25,12 @@ package struct TypeDefinition: Hashable, Sendable {
     self.name = name
     self.kind = kind
   }
+
+  /// Whether the type stands for any JSON: it is called Json, and no page lists anything of it.
+  package var isAnyJSON: Bool {
+    base == nil && properties.isEmpty && relationships.isEmpty
+      && name.split(separator: ".").last?.lowercased() == "json"
+  }
 }
 
 /// A documented enumeration.

@@ -31,6 +31,12 @@ struct BodySectionReader {
     self.trace = trace
   }
 
+  /// Reads a paragraph that stands outside a section of its own.
+  mutating func read(_ block: Block) {
+    bodies += read(SectionPart(blocks: [block], location: block.location)).bodies
+    if bodies.count == 1 { bodies[0].body.when = nil }
+  }
+
   mutating func read(_ section: Section, hasBody: Bool) {
     isTranslated = section.heading.anchor != nil
     let parts = SectionPart.parts(of: section)

@@ -27,6 +27,7 @@ struct DescriptionReader {
       in: text, emphasised: DescriptionText.emphasised(cell), isInteger: property.type.isInteger)
     if let list {
       property.values = list.values
+      if list.isOpen || FlagsPhrase.combines(text) { property.valuesOpen = true }
       var constraints = property.constraints ?? Constraints()
       constraints.phrases["values"] = list.phrase
       property.constraints = constraints

@@ -32,15 +32,23 @@ struct ExamplesReader {
   var requestBodies: [(object: JSONObject, location: SourceLocation)] = []
   /// All bodies that are JSON, with their texts.
   private(set) var bodies: [PageDetails.ExampleJSON] = []
+  /// The first lines of all requests.
+  private(set) var targets: [PageDetails.ExampleTarget] = []
   var diagnostics: [Diagnostic] = []
+  private let isVersioned: Bool
+  /// Whether the last request went to another host, so that the response after it is none of the operation.
+  private var isElsewhere = false
   private let trace: ReadingTrace
 
-  init(trace: ReadingTrace) {
+  /// - Parameter version: that of the page's folder.
+  init(version: String?, trace: ReadingTrace) {
+    isVersioned = version != nil
     self.trace = trace
   }
 
   mutating func read(_ section: Section) {
     var annotation: JSONObject?
+    isElsewhere = false
     for block in section.readableBlocks {
       switch block.kind {
       case .comment(let comment):
@@ -59,16 +67,23 @@ struct ExamplesReader {
   private mutating func add(_ code: CodeBlock, annotation: JSONObject?, at block: SourceLocation) {
     let text = code.text.trimmed()
     let kind = annotation?["blockType"]?.string
-    if RequestLineReader.method(of: text) != nil {
+    if let (method, rest) = RequestLineReader.method(of: text) {
+      let target = Substring(rest.utf8.prefix { $0 != 0x0A })
+      isElsewhere = isVersioned && PathText.isElsewhere(target)
+      if isElsewhere {
+        trace.note(block: block, IgnoringRules.exampleElsewhere)
+        return
+      }
       trace.note(block: block, ReadingRules.exampleRequest)
+      targets.append(
+        .init(method: method, target: target.trimmed(), location: Self.location(of: text, in: code)))
       examples.append(Example(request: text))
       if let object = body(of: text, isJSON: false, code, isRequest: true)?.object {
         requestBodies.append((object, code.contentLocation))
       }
-    } else if text.hasPrefix("HTTP/") {
-      trace.note(block: block, ReadingRules.exampleResponse)
-      addResponse(text, code, annotation)
-    } else if kind == "response" {
+    } else if isElsewhere, text.hasPrefix("HTTP/") || kind == "response" {
+      trace.note(block: block, IgnoringRules.exampleElsewhere)
+    } else if text.hasPrefix("HTTP/") || kind == "response" {
       trace.note(block: block, ReadingRules.exampleResponse)
       addResponse(text, code, annotation)
     } else if code.info == "json", let last = responses.indices.last, responses[last].body == nil {

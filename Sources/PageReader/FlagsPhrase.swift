@@ -8,4 +8,11 @@ enum FlagsPhrase {
     return ["multi-valued enum", "multivalued enum", "flags enum", "flag enum", "flagged enum", "bitmask"]
       .contains(where: lower.contains)
   }
+
+  /// Whether a row whose type is no enumeration says that a value may be several of those that it lists.
+  static func combines(_ text: String) -> Bool {
+    let lower = text.asciiLowercased()
+    return ["values can be combined", "values may be combined", "comma-separated list", "comma separated list"]
+      .contains(where: lower.contains) || matches(text)
+  }
 }

@@ -24,6 +24,9 @@ package enum IgnoringRules {
     "error-section", .page,
     "Tables and code in a section about errors; their status codes are read where prose names them.")
   static let exampleText = ignores("example-text", .examples, "Paragraphs and lists among the examples.")
+  static let exampleElsewhere = ignores(
+    "example-elsewhere", .examples,
+    "An example of a request to another host than the API's, such as a notification, and the response to it.")
   static let permissionRequests = ignores(
     "permission-requests", .permissions,
     "Code in the Permissions section: it repeats the request lines that a table of permissions is for.")
@@ -48,7 +51,7 @@ package enum IgnoringRules {
 
   package static let all = [
     otherLanguage, directive, alert, lead, prose, none, furtherReading, errorSection, permissionRequests,
-    exampleText, exampleCode,
+    exampleText, exampleCode, exampleElsewhere,
     valueTable, nationalClouds, comment, pageAnnotation, markerAnnotation, html, representationRepeats, emptySection,
     prosePage,
   ]

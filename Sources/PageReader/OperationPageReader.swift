@@ -28,7 +28,7 @@ struct OperationPageReader {
     readHead()
     readRequests()
     readPermissions()
-    var examples = ExamplesReader(trace: trace)
+    var examples = ExamplesReader(version: PagePath.version(of: page.path), trace: trace)
     for section in sections[.examples, default: []] { examples.read(section) }
     if examples.responses.isEmpty {
       // Some pages show the answer in the Response section itself.
@@ -37,6 +37,7 @@ struct OperationPageReader {
     operation.examples = examples.examples
     diagnostics += examples.diagnostics
     details.examples = examples.bodies
+    details.targets = examples.targets
     readParameters()
     readBody(examples)
     readResponses(examples)
@@ -204,6 +205,7 @@ struct OperationPageReader {
       let location: Parameter.Location = functionArguments.isEmpty ? .query : .function
       for table in body.urlTables { reader.read(table, as: location, areOptional: false) }
     }
+    moveArguments(in: &reader)
     addPathParameters(to: &reader)
     diagnostics += reader.diagnostics
     let order = reader.parameters.indices.sorted { left, right in
@@ -213,6 +215,34 @@ struct OperationPageReader {
     operation.parameters = order.map { reader.parameters[$0] }
     facts.parameterTypes = order.map { reader.types[$0] }
     operation.queryOptions = reader.queryOptions.sorted()
+  }
+
+  /// Parameters that no request line has are arguments of a function where an example calls it with them.
+  private func moveArguments(in reader: inout ParametersReader) {
+    let names = Set(operation.requests.flatMap { PathParameters.names(in: $0.path) }.map { $0.lowercased() })
+    let arguments = calledArguments
+    for index in reader.parameters.indices where [.path, .query].contains(reader.parameters[index].location) {
+      let name = reader.parameters[index].name.lowercased()
+      guard arguments.contains(name), !names.contains(name) else { continue }
+      reader.parameters[index].location = .function
+      trace.note(
+        fact: "argument \(reader.parameters[index].name)", at: facts.location, by: ReadingRules.calledArguments)
+    }
+  }
+
+  /// The arguments, in small letters, with which examples call what request lines end with and have no arguments of.
+  private var calledArguments: Set<String> {
+    let ends = Set(
+      operation.requests.compactMap { $0.path.parts(at: UInt8(ascii: "/")).last?.asciiLowercased() })
+    var result = Set<String>()
+    for target in details.targets {
+      guard case .success(let path) = PathText.normalized(target.target),
+        let call = path.parts(at: UInt8(ascii: "/")).last, let open = call.firstIndex(of: "("),
+        ends.contains(call[..<open].asciiLowercased())
+      else { continue }
+      result.formUnion(PathParameters.arguments(in: path).map { $0.lowercased() })
+    }
+    return result
   }
 
   private var hasBodyMethod: Bool {
@@ -261,6 +291,33 @@ struct OperationPageReader {
       facts.bodies += reader.bodies
       inferBody(reader, section, examples)
     }
+    if sections[.body] == nil { readBodyElsewhere(examples) }
+  }
+
+  /// The body of a page without a Request body section: a paragraph "In the request body, supply …" says its type, or
+  /// else the first example has its properties.
+  private mutating func readBodyElsewhere(_ examples: ExamplesReader) {
+    for block in page.root.allBlocks {
+      guard case .paragraph(let text) = block.kind, text.plain.lowercased().hasPrefix("in the request body, ") else {
+        continue
+      }
+      var reader = BodySectionReader(page: page.path, trace: trace)
+      reader.contentTypes = contentTypes
+      reader.read(block)
+      facts.bodies += reader.bodies
+      if !facts.bodies.isEmpty { return }
+    }
+    guard let example = examples.requestBodies.first else { return }
+    addInferredBody(ExampleBody(page: page.path, object: example.object, location: example.location).facts)
+  }
+
+  private mutating func addInferredBody(_ body: BodyFacts) {
+    if body.properties.isEmpty { return }
+    facts.bodies.insert(body, at: 0)
+    report(
+      PageRules.inferredBody, body.location,
+      "no table lists the properties of the body; they are those of this example: "
+        + body.properties.map(\.property.name).prefix(20).joined(separator: ", "))
   }
 
   /// A body of which only an example tells: its properties are those of the example, marked as inferred.
@@ -269,7 +326,7 @@ struct OperationPageReader {
     let inferred = example.map { ExampleBody(page: page.path, object: $0.object, location: $0.location).facts }
     guard !facts.bodies.contains(where: { $0.body.mediaType == Body().mediaType }),
       reader.isUnread || reader.statesNone,
-      let example, var inferred, !inferred.properties.isEmpty
+      var inferred, !inferred.properties.isEmpty
     else {
       if reader.isUnread {
         report(
@@ -281,11 +338,7 @@ struct OperationPageReader {
       return
     }
     if reader.statesNone { inferred.body.required = false }
-    facts.bodies.insert(inferred, at: 0)
-    report(
-      PageRules.inferredBody, example.location,
-      "no table lists the properties of the body; they are those of this example: "
-        + inferred.properties.map(\.property.name).prefix(20).joined(separator: ", "))
+    addInferredBody(inferred)
   }
 
   /// Rows that belong to an inner object, by the example: the body has that object instead.

@@ -23,6 +23,14 @@ package struct PageDetails: Sendable {
     package var location: SourceLocation
   }
 
+  /// The first line of a request example.
+  package struct ExampleTarget: Sendable {
+    package var method: String
+    /// Behind the method, a full URL or a path.
+    package var target: String
+    package var location: SourceLocation
+  }
+
   /// A permission that a table names.
   package struct Scope: Hashable, Sendable {
     package var name: String
@@ -33,6 +41,7 @@ package struct PageDetails: Sendable {
   package var anchors: Set<String> = []
   package var links: [Link] = []
   package var examples: [ExampleJSON] = []
+  package var targets: [ExampleTarget] = []
   package var scopes: [Scope] = []
 
   /// A fragment without what sites disagree on: case, dashes and marks.

@@ -65,6 +65,7 @@ package enum PageReader {
     reader.read()
     var details = reader.details
     details.examples = facts.details?.examples ?? []
+    details.targets = facts.details?.targets ?? []
     details.scopes = facts.details?.scopes ?? []
     facts.details = details
     // The reader of permissions has its own words for a cell with a placeholder.

@@ -36,8 +36,19 @@ enum PathText {
     guard target.hasPrefix("http"), let scheme = target.firstRange(of: "://") else { return nil }
     let parts = target[scheme.upperBound...].split(separator: "/", maxSplits: 2)
     guard parts.count > 2 else { return nil }
-    let isVersion = parts[1] == "beta" || (parts[1].first == "v" && parts[1].dropFirst().first?.isNumber ?? false)
-    return isVersion ? String(parts[1]) : nil
+    return isVersion(parts[1]) ? String(parts[1]) : nil
+  }
+
+  /// Whether a full URL has no version, so that it is none of an API whose URLs have one: a URL of the client, to which
+  /// the service sends notifications, or one of a file.
+  static func isElsewhere(_ target: Substring) -> Bool {
+    guard target.asciiLowercased().hasPrefix("http"), let scheme = target.firstRange(of: "://") else { return false }
+    let parts = target[scheme.upperBound...].split(separator: "/", maxSplits: 2)
+    return parts.count < 2 || !isVersion(Substring(parts[1].asciiLowercased()))
+  }
+
+  private static func isVersion(_ segment: Substring) -> Bool {
+    segment == "beta" || (segment.first == "v" && segment.dropFirst().first?.isNumber ?? false)
   }
 
   /// Cuts scheme, host and version off a full URL.

@@ -26,6 +26,10 @@ package enum ReadingRules {
     "parameter-table", .request, "A table of header fields, or of query, function or path parameters.")
   static let queryOptions = reads(
     "query-options", .request, "A paragraph that names the OData query options of an operation.")
+  static let calledArguments = reads(
+    "called-arguments", .request,
+    "Parameters that no request line has, but with which an example calls its last segment, are arguments of a function."
+  )
   static let urlTable = reads(
     "url-argument-table", .request,
     "A table in the Request body section of a method without a body lists arguments of the URL.")
@@ -89,7 +93,8 @@ package enum ReadingRules {
 
   package static let all = [
     title, summary, namespace, deprecationBanner, heading, requestBlock, permissionsTable, parameterTable,
-    queryOptions, urlTable, bodyTable, bodyText, bodyExample, responseText, statusTable, exampleRequest,
+    queryOptions, calledArguments, urlTable, bodyTable, bodyText, bodyExample, responseText, statusTable,
+    exampleRequest,
     exampleResponse,
     exampleAnnotation,
     resourceAnnotation, baseText, typeText, propertyTable, relationshipTable, representation, methodsTable,

@@ -3,14 +3,16 @@ import MarkdownSyntax
 
 /// A list with a value at the head of each line or list item, often explained: "`a`: This", "b -- That", "\"c\" - Else".
 enum ValueListItems {
-  /// The values of the items at the head of a text; `nil` where there is no such list.
-  static func read(_ text: Substring, mayStandApart: Bool) -> [String]? {
+  /// The values of the items at the head of a text, and whether an item stands for others; `nil` where there is no such
+  /// list.
+  static func read(_ text: Substring, mayStandApart: Bool) -> (values: [String], isOpen: Bool)? {
     var rest = text.drop { $0 == " " || $0 == ":" || $0 == "." }
     if mayStandApart, let first = rest.firstIndex(of: DescriptionText.item) { rest = rest[first...] }
     guard rest.first == "\n" || rest.first == DescriptionText.item else { return nil }
     var values: [String] = []
     var seen = Set<String>()
     var isMarked = false
+    var isOpen = false
     for line in rest.split(separator: "\n") {
       let items = line.first == DescriptionText.item ? line.split(separator: DescriptionText.item) : [line]
       for item in items {
@@ -18,14 +20,17 @@ enum ValueListItems {
         let item = item.drop { $0 == " " }
         guard let value = value(item, isItem: isItem) else {
           // One item in prose among others with marks stands for values that the page doesn't name.
-          if isItem, isMarked { continue }
-          return values.count > 1 ? values : nil
+          if isItem, isMarked {
+            isOpen = true
+            continue
+          }
+          return values.count > 1 ? (values, isOpen) : nil
         }
         if values.isEmpty { isMarked = item.first == "`" }
         if seen.insert(value).inserted { values.append(value) }
       }
     }
-    return values.isEmpty ? nil : values
+    return values.isEmpty ? nil : (values, isOpen)
   }
 
   /// The value at the head of an item; a line of its own has it in marks, or it is prose.

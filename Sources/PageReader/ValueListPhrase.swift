@@ -7,6 +7,8 @@ enum ValueListPhrase {
     var values: [String]
     /// The words of the page, marks dropped.
     var phrase: String
+    /// Whether an item of the list stands for values that it doesn't name.
+    var isOpen = false
   }
 
   /// The list of a description; `emphasised` is the text with words in emphasis marked as code, where there are any.
@@ -38,7 +40,11 @@ enum ValueListPhrase {
       }
     }
     let isExplained = isExplained(sentence)
-    if let values = ValueListItems.read(rest, mayStandApart: lead.isApart) ?? (isExplained ? explained(rest) : nil) {
+    if let items = ValueListItems.read(rest, mayStandApart: lead.isApart) {
+      return List(
+        values: items.values, phrase: phrase(text, lead.start..<text.endIndex), isOpen: items.isOpen)
+    }
+    if isExplained, let values = explained(rest) {
       return List(values: values, phrase: phrase(text, lead.start..<text.endIndex))
     }
     // One explained value of several: the rest of them stands in prose.

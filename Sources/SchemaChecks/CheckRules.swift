@@ -13,8 +13,17 @@ package enum CheckRules {
     "A row that lists other values than the page of its enumeration; the page counts.")
   package static let exampleType = Rule(
     "example-type", .examples, .reports, .note, "A value in an example that the type of its property doesn't allow.")
+  package static let exampleLimit = Rule(
+    "example-limit", .examples, .reports, .note,
+    "A value in an example outside the limits, or none of the values, that the pages state.")
+  package static let exampleShape = Rule(
+    "example-shape", .examples, .reports, .note,
+    "An example whose body is something else than the page states: a list, an object inside \"value\", a body at all.")
+  package static let exampleTarget = Rule(
+    "example-target", .examples, .reports, .note,
+    "A request example with a method, a path or a version that no request line of its page has.")
   package static let exampleUnknownKey = Rule(
-    "example-unknown-key", .examples, .reports, .note, "A key in an example that no table of properties lists.")
+    "example-unknown-key", .examples, .reports, .note, "A key in an example that the table of properties doesn't list.")
   package static let exampleMissingKey = Rule(
     "example-missing-key", .examples, .reports, .note, "A request example without a property that the table requires.")
   package static let unknownPermission = Rule(
@@ -22,7 +31,9 @@ package enum CheckRules {
     "A permission in the form of none, or on one page only and spelled almost as one of many pages.")
 
   package static let all = [
-    unresolvedLink, unresolvedAnchor, unknownBase, enumListDiffers, exampleType, exampleUnknownKey, exampleMissingKey,
+    unresolvedLink, unresolvedAnchor, unknownBase, enumListDiffers, exampleType, exampleLimit, exampleShape,
+    exampleTarget,
+    exampleUnknownKey, exampleMissingKey,
     unknownPermission,
   ]
 }

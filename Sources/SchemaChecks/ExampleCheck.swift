@@ -28,6 +28,7 @@ enum ExampleCheck {
 
   /// The rule with the property: whichever value disagrees first stands for all.
   private static func subject(_ finding: Diagnostic) -> [String] {
-    [finding.rule.id, finding.fact ?? "", finding.rule == CheckRules.exampleType ? "" : finding.message]
+    let isOfValue = finding.rule == CheckRules.exampleType || finding.rule == CheckRules.exampleLimit
+    return [finding.rule.id, finding.fact ?? "", isOfValue ? "" : finding.message]
   }
 }

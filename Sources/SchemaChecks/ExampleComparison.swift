@@ -6,11 +6,11 @@ import PageReader
 /// One example held against the tables.
 struct ExampleComparison {
   /// Objects nested deeper are not looked into.
-  private static let maximumDepth = 8
+  private static let maximumDepth = 32
 
   let example: PageDetails.ExampleJSON
   let types: TypeTable
-  private(set) var findings: [Diagnostic] = []
+  var findings: [Diagnostic] = []
   private var document: JSONDocument?
 
   init(example: PageDetails.ExampleJSON, types: TypeTable) {
@@ -18,76 +18,19 @@ struct ExampleComparison {
     self.types = types
   }
 
-  // MARK: Request and response
-
-  mutating func compareRequest(with operation: Operation) {
-    guard let object = example.value.object else { return }
-    let bodies = operation.bodies.filter { $0.mediaType == Body().mediaType }
-    // Of several bodies it is not known which one the example shows.
-    guard bodies.count == 1, let body = bodies.first else { return }
-    if let type = body.type, body.properties.isEmpty {
-      if !type.collection, types.types[type.name] != nil { compare(object, with: type.name, at: "", depth: 0) }
-      return
-    }
-    guard !body.properties.isEmpty, !body.properties.contains(where: { $0.inferred == true }) else { return }
-    var known: [String: Known] = [:]
-    for property in body.properties { known[property.name] = Known(property: property, owner: operation.id) }
-    // An example without a single property of the table shows something else, such as an object around them.
-    guard object.keys.contains(where: { known[$0] != nil }) else { return }
-    if let type = body.type { add(type.name, to: &known) }
-    if let name = typeName(of: object) { add(name, to: &known) }
-    compare(
-      object, with: known, isComplete: true, owner: operation.id, table: "the table of the body", at: "", depth: 0)
-    for property in body.properties where property.required == true && !property.name.contains("@") {
-      if object.keys.contains(where: { $0.lowercased() == property.name.lowercased() }) { continue }
-      // Some tables list the rows of an inner object beside those of the body.
-      if object.members.contains(where: { Self.isInside(property.name, $0.value) }) { continue }
-      // A reference stands for the property itself (OData JSON Format 4.01, section 8.5).
-      if object[property.name + "@odata.bind"] != nil { continue }
-      report(
-        CheckRules.exampleMissingKey, at: "",
-        "the example lacks \(property.name), which the table requires", fact: "\(operation.id).\(property.name)")
-    }
-  }
-
-  mutating func compareResponse(with operation: Operation) {
-    guard let object = example.value.object,
-      let response = operation.responses.first(where: { $0.status == example.status })
-        ?? (example.status == nil && operation.responses.count == 1 ? operation.responses.first : nil),
-      response.status < 300, let type = response.type, types.types[type.name] != nil
-    else { return }
-    if let list = object["value"]?.array {
-      // A type may have a property of that name itself.
-      if !type.collection, types.chain(type.name).contains(where: { $0.property("value") != nil }) { return }
-      for (position, item) in list.enumerated() {
-        if let item = item.object { compare(item, with: type.name, at: "/value/\(position)", depth: 1) }
-      }
-    } else if type.collection {
-      return
-    } else if let inner = object["value"]?.object, object.keys.allSatisfy({ $0 == "value" || $0.contains("@") }) {
-      compare(inner, with: type.name, at: "/value", depth: 1)
-    } else {
-      compare(object, with: type.name, at: "", depth: 0)
-    }
-  }
-
-  private static func isInside(_ name: String, _ value: JSONValue) -> Bool {
-    (value.array ?? [value]).contains { $0.object?[name] != nil }
-  }
-
   // MARK: Objects
 
-  private struct Known {
+  struct Known {
     var property: Property
     var owner: String
   }
 
-  private func typeName(of object: JSONObject) -> String? {
+  func typeName(of object: JSONObject) -> String? {
     guard let name = object["@odata.type"]?.string else { return nil }
     return name.hasPrefix("#") ? String(name.dropFirst()) : name
   }
 
-  private func add(_ name: String, to known: inout [String: Known]) {
+  func add(_ name: String, to known: inout [String: Known]) {
     for type in types.chain(name) {
       for property in type.properties + type.relationships where known[property.name] == nil {
         known[property.name] = Known(property: property, owner: type.name)
@@ -95,7 +38,7 @@ struct ExampleComparison {
     }
   }
 
-  private mutating func compare(_ object: JSONObject, with name: String, at pointer: String, depth: Int) {
+  mutating func compare(_ object: JSONObject, with name: String, at pointer: String, depth: Int) {
     var name = name
     if let own = typeName(of: object) {
       // A type that no page documents has properties that no page lists.
@@ -113,7 +56,7 @@ struct ExampleComparison {
       object, with: known, isComplete: isComplete, owner: name, table: "the page of \(name)", at: pointer, depth: depth)
   }
 
-  private mutating func compare(
+  mutating func compare(
     _ object: JSONObject, with known: [String: Known], isComplete: Bool, owner: String, table: String,
     at pointer: String, depth: Int
   ) {
@@ -140,8 +83,12 @@ struct ExampleComparison {
 
   // MARK: Values
 
-  private mutating func compare(_ value: JSONValue, with known: Known, at pointer: String, depth: Int) {
+  mutating func compare(_ value: JSONValue, with known: Known, at pointer: String, depth: Int) {
     let type = known.property.type
+    if type.collection || value.isNull, let limit = breach(value, known) {
+      exceeds(value, limit, known, at: pointer)
+      return
+    }
     if type.collection {
       guard let list = value.array else {
         if !value.isNull, !ExampleValue.isPlaceholder(value) { mismatch(value, known, at: pointer) }
@@ -170,7 +117,23 @@ struct ExampleComparison {
     let isAllowed =
       types.enums[name] != nil
       ? ExampleValue.isMember(value) : PrimitiveType(rawValue: name).map { ExampleValue.isValue(value, of: $0) } ?? true
-    if !isAllowed { mismatch(value, known, at: pointer) }
+    if !isAllowed {
+      mismatch(value, known, at: pointer)
+    } else if let limit = breach(value, known) {
+      exceeds(value, limit, known, at: pointer)
+    }
+  }
+
+  private func breach(_ value: JSONValue, _ known: Known) -> String? {
+    ExampleValue.isPlaceholder(value)
+      ? nil : ExampleLimit.breach(value, of: known.property, enums: types.enums)
+  }
+
+  private mutating func exceeds(_ value: JSONValue, _ limit: String, _ known: Known, at pointer: String) {
+    report(
+      CheckRules.exampleLimit, at: pointer,
+      "\(known.property.name) \(limit), but the example shows \(ExampleValue.description(of: value))",
+      fact: "\(known.owner).\(known.property.name)")
   }
 
   private mutating func mismatch(_ value: JSONValue, _ known: Known, at pointer: String) {
@@ -184,7 +147,7 @@ struct ExampleComparison {
   // MARK: Findings
 
   /// The text is read for places only where something is found.
-  private mutating func report(
+  mutating func report(
     _ rule: Rule, at pointer: String, _ message: String, fact: String, suggestion: String? = nil
   ) {
     if document == nil {
@@ -198,11 +161,5 @@ struct ExampleComparison {
     }
     findings.append(
       Diagnostic(rule: rule, location: location, message: message, fact: fact, suggestion: suggestion))
-  }
-}
-
-extension TypeDefinition {
-  fileprivate func property(_ name: String) -> Property? {
-    (properties + relationships).first { $0.name == name }
   }
 }

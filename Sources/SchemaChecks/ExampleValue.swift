@@ -6,35 +6,33 @@ import PageReader
 enum ExampleValue {
   static func isValue(_ value: JSONValue, of type: PrimitiveType) -> Bool {
     switch value {
-    case .null: return true
-    case .string(let text):
-      switch type {
-      case .boolean: return !["true", "false"].contains(text.lowercased())
-      case .int16, .int32, .byte, .sbyte, .single, .double: return JSONNumber(text: text) == nil
-      default: return true
-      }
-    case .bool: return type == .boolean || isAnything(type)
+    case .null: true
+    case .string(let text): isPlaceholder(value) || ExampleForm.isRight(text, type)
+    case .bool: type == .boolean || type == .stream
     case .number(let number):
       switch type {
-      case .int16, .int32, .int64, .byte, .sbyte: return number.int64 != nil
-      case .single, .double, .decimal: return true
-      default: return isAnything(type)
+      case .byte: number.int64.map { (0...255).contains($0) } ?? false
+      case .sbyte: number.int64.map { (-128...127).contains($0) } ?? false
+      case .int16: number.int64.map { Int16(exactly: $0) != nil } ?? false
+      case .int32: number.int64.map { Int32(exactly: $0) != nil } ?? false
+      case .int64: number.int64 != nil
+      case .single, .double, .decimal, .stream: true
+      default: false
       }
-    case .array, .object: return isAnything(type)
+    case .array, .object: type == .stream
     }
   }
 
   /// The name of a member, or several of a set.
   static func isMember(_ value: JSONValue) -> Bool { value.isNull || value.string != nil }
 
-  /// Whether a text stands in for a value: the name of a type, something in braces, an omission.
+  /// Whether a text stands in for a value: the name of a type, `name-value`, something in braces, an omission.
   static func isPlaceholder(_ value: JSONValue) -> Bool {
     guard let text = value.string else { return false }
     return ExampleType.placeholder(text) != nil || text.hasPrefix("microsoft.graph") || text.hasPrefix("#microsoft")
-      || text.contains("{") || text.contains("...") || text.contains("…")
+      || text.hasPrefix("@odata.type") || text.hasSuffix("-value") || text.contains("{") || text.contains("...")
+      || text.contains("…")
   }
-
-  private static func isAnything(_ type: PrimitiveType) -> Bool { type == .stream || type == .binary }
 
   static func description(of value: JSONValue) -> String {
     switch value {

@@ -10,6 +10,7 @@ package enum SchemaChecks {
     let types = TypeTable(schema)
     return LinkCheck.findings(pages, folders: folders) + BaseCheck.findings(pages, types, folders: folders)
       + EnumListCheck.findings(pages, schema, types) + ExampleCheck.findings(pages, schema, types)
+      + TargetCheck.findings(pages, schema)
       + PermissionCheck.findings(pages)
   }
 }

@@ -87,6 +87,7 @@ extension Property {
     self.type = type
     guard isEnum else { return }
     values = nil
+    valuesOpen = nil
     constraints?.phrases["values"] = nil
     if constraints?.isEmpty ?? false { constraints = nil }
   }

@@ -78,6 +78,7 @@ package struct SchemaLinker {
     }
     if resolver.index.enums.contains(property.type.name) || inferredEnums[property.type.name] != nil {
       property.values = nil
+      property.valuesOpen = nil
       property.constraints?.phrases["values"] = nil
       if property.constraints?.isEmpty ?? false { property.constraints = nil }
     }

@@ -62,7 +62,9 @@ struct Descriptors {
     add("minItems", constraints.minItems.map { .code(String($0)) })
     add("maxItems", constraints.maxItems.map { .code(String($0)) })
     // Members of an enumeration of its own are open: an unknown one is no violation.
-    if let values = property.values, !values.isEmpty, table.element(property.type, in: scope).kind != .enumeration {
+    if let values = property.values, !values.isEmpty, property.valuesOpen != true,
+      table.element(property.type, in: scope).kind != .enumeration
+    {
       add("values", .array(values.map { .string($0) }))
     }
     return limits

@@ -16,7 +16,7 @@ extension Lowering {
       let name =
         overrides.type(definition.name, page: page) ?? TypeNames.name(of: definition.name, suffix: "Model")
       guard claim([name, name.appending("Protocol")], qualifiedName: definition.name, page: page) else { continue }
-      table.add(type: definition.name, as: name)
+      table.add(type: definition.name, as: name, isAnyJSON: definition.isAnyJSON)
       types[definition.name] = definition
       named.types.append(definition)
     }

@@ -68,15 +68,18 @@ extension Lowering {
     var seen: Set<String> = []
     var methodOfNode: [String: String] = [:]
     var result: [([PathSegment], PathMethod)] = []
+    var lines: [(request: RequestLine, segments: [PathSegment])] = []
     for request in operation.requests.sorted(by: Self.isNamedBefore) {
-      let segments: [PathSegment]
       do throws(PathParser.Failure) {
         if !Self.methods.contains(request.method) { throw PathParser.Failure(message: "the method is unknown") }
-        segments = try parser.parse(request.path)
+        lines.append((request, try parser.parse(request.path)))
       } catch {
         unreadable.append("no request can be built for '\(request.method) \(request.path)': \(error.message)")
-        continue
       }
+    }
+    let arguments = CallArguments(of: operation, paths: lines.map(\.segments))
+    lines += lines.flatMap { line in arguments.calls(of: line.request, line.segments).map { (line.request, $0) } }
+    for (request, segments) in lines {
       let key = segments.map(\.key).joined(separator: "/")
       guard seen.insert(request.method + " " + key).inserted else { continue }
       var name = MethodNames.name(title: title, method: request.method, segments: segments)

@@ -4,6 +4,8 @@ import APISchema
 struct TypeTable {
   private(set) var types: [String: TypeName] = [:]
   private(set) var enums: [String: TypeName] = [:]
+  /// The types whose values may be any JSON.
+  private var anyJSON: Set<String> = []
   /// The names declared directly inside each namespace or type, by its text.
   private var members: [String: Set<String>] = [:]
   private let moduleName: Identifier
@@ -12,8 +14,9 @@ struct TypeTable {
     self.moduleName = Identifier(sanitizing: moduleName)
   }
 
-  mutating func add(type: String, as name: TypeName) {
+  mutating func add(type: String, as name: TypeName, isAnyJSON: Bool = false) {
     types[type] = name
+    if isAnyJSON { anyJSON.insert(type) }
     note(name)
     note(name.appending("Protocol"))
   }
@@ -26,6 +29,7 @@ struct TypeTable {
   /// The Swift type of one element, as it has to be spelled inside `scope`.
   func element(_ type: TypeReference, in scope: Scope) -> ElementType {
     if let primitive = PrimitiveType(rawValue: type.name) { return ElementType(primitive) }
+    if anyJSON.contains(type.name) { return .untyped }
     if let name = types[type.name] { return ElementType(name: spelling(name, in: scope).text, kind: .model) }
     if let name = enums[type.name] { return ElementType(name: spelling(name, in: scope).text, kind: .enumeration) }
     return .untyped

@@ -1,0 +1,71 @@
+import APISchema
+import JSONValue
+
+extension ExampleComparison {
+  /// Of several bodies the example shows the one with which it disagrees least.
+  mutating func compareRequest(with operation: Operation) {
+    guard let object = example.value.object else { return }
+    let bodies = operation.bodies.filter { $0.mediaType == Body().mediaType }
+    if bodies.isEmpty {
+      reportShape("has a body, and the page states none that is JSON", operation)
+      return
+    }
+    var best: ExampleComparison?
+    for body in bodies {
+      var attempt = self
+      attempt.compare(object, with: body, of: operation)
+      if best.map({ attempt.findings.count < $0.findings.count }) ?? true { best = attempt }
+    }
+    if let best { self = best }
+  }
+
+  private mutating func compare(_ object: JSONObject, with body: Body, of operation: Operation) {
+    if body.properties.isEmpty {
+      guard let type = body.type else { return }
+      if type.collection {
+        reportShape("is an object; the body is a collection of \(type.name)", operation)
+      } else if types.types[type.name] != nil {
+        compare(object, with: type.name, at: "", depth: 0)
+      }
+      return
+    }
+    var known: [String: Known] = [:]
+    for property in body.properties { known[property.name] = Known(property: property, owner: operation.id) }
+    guard object.isEmpty || object.keys.contains(where: { known[$0] != nil }) else {
+      reportShape("has none of the properties that the table of the body lists", operation)
+      return
+    }
+    var others: [String: Known] = [:]
+    if let type = body.type { add(type.name, to: &others) }
+    if let name = typeName(of: object) { add(name, to: &others) }
+    for (key, value) in object.members where !key.contains("@") {
+      guard known[key] == nil, let other = others[key] else { continue }
+      report(
+        CheckRules.exampleUnknownKey, at: JSONDocument.pointer("", key),
+        "the table of the body lists no property \(key), which the example shows; \(other.owner) has it",
+        fact: operation.id)
+      compare(value, with: other, at: JSONDocument.pointer("", key), depth: 0)
+    }
+    known.merge(others) { first, _ in first }
+    compare(
+      object, with: known, isComplete: true, owner: operation.id, table: "the table of the body", at: "", depth: 0)
+    for property in body.properties where property.required == true && !property.name.contains("@") {
+      if object.keys.contains(where: { $0.lowercased() == property.name.lowercased() }) { continue }
+      // Some tables list the rows of an inner object beside those of the body.
+      if object.members.contains(where: { Self.isInside(property.name, $0.value) }) { continue }
+      // A reference stands for the property itself (OData JSON Format 4.01, section 8.5).
+      if object[property.name + "@odata.bind"] != nil { continue }
+      report(
+        CheckRules.exampleMissingKey, at: "",
+        "the example lacks \(property.name), which the table requires", fact: "\(operation.id).\(property.name)")
+    }
+  }
+
+  private static func isInside(_ name: String, _ value: JSONValue) -> Bool {
+    (value.array ?? [value]).contains { $0.object?[name] != nil }
+  }
+
+  private mutating func reportShape(_ words: String, _ operation: Operation) {
+    report(CheckRules.exampleShape, at: "", "the example of a request \(words)", fact: operation.id)
+  }
+}
