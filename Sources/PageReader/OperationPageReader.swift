@@ -205,7 +205,11 @@ struct OperationPageReader {
       let location: Parameter.Location = functionArguments.isEmpty ? .query : .function
       for table in body.urlTables { reader.read(table, as: location, areOptional: false) }
     }
-    moveArguments(in: &reader)
+    let moved = CalledArguments.move(
+      in: &reader.parameters, requests: operation.requests, targets: details.targets)
+    for name in moved {
+      trace.note(fact: "argument \(name)", at: facts.location, by: ReadingRules.calledArguments)
+    }
     addPathParameters(to: &reader)
     diagnostics += reader.diagnostics
     let order = reader.parameters.indices.sorted { left, right in
@@ -215,34 +219,6 @@ struct OperationPageReader {
     operation.parameters = order.map { reader.parameters[$0] }
     facts.parameterTypes = order.map { reader.types[$0] }
     operation.queryOptions = reader.queryOptions.sorted()
-  }
-
-  /// Parameters that no request line has are arguments of a function where an example calls it with them.
-  private func moveArguments(in reader: inout ParametersReader) {
-    let names = Set(operation.requests.flatMap { PathParameters.names(in: $0.path) }.map { $0.lowercased() })
-    let arguments = calledArguments
-    for index in reader.parameters.indices where [.path, .query].contains(reader.parameters[index].location) {
-      let name = reader.parameters[index].name.lowercased()
-      guard arguments.contains(name), !names.contains(name) else { continue }
-      reader.parameters[index].location = .function
-      trace.note(
-        fact: "argument \(reader.parameters[index].name)", at: facts.location, by: ReadingRules.calledArguments)
-    }
-  }
-
-  /// The arguments, in small letters, with which examples call what request lines end with and have no arguments of.
-  private var calledArguments: Set<String> {
-    let ends = Set(
-      operation.requests.compactMap { $0.path.parts(at: UInt8(ascii: "/")).last?.asciiLowercased() })
-    var result = Set<String>()
-    for target in details.targets {
-      guard case .success(let path) = PathText.normalized(target.target),
-        let call = path.parts(at: UInt8(ascii: "/")).last, let open = call.firstIndex(of: "("),
-        ends.contains(call[..<open].asciiLowercased())
-      else { continue }
-      result.formUnion(PathParameters.arguments(in: path).map { $0.lowercased() })
-    }
-    return result
   }
 
   private var hasBodyMethod: Bool {

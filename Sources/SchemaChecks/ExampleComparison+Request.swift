@@ -51,13 +51,13 @@ extension ExampleComparison {
       object, with: known, isComplete: true, owner: operation.id, table: "the table of the body", at: "", depth: 0)
     for property in body.properties where property.required == true && !property.name.contains("@") {
       if object.keys.contains(where: { $0.lowercased() == property.name.lowercased() }) { continue }
-      // Some tables list the rows of an inner object beside those of the body.
-      if object.members.contains(where: { Self.isInside(property.name, $0.value) }) { continue }
       // A reference stands for the property itself (OData JSON Format 4.01, section 8.5).
       if object[property.name + "@odata.bind"] != nil { continue }
+      let isInside = object.members.contains { Self.isInside(property.name, $0.value) }
       report(
         CheckRules.exampleMissingKey, at: "",
-        "the example lacks \(property.name), which the table requires", fact: "\(operation.id).\(property.name)")
+        "the example \(isInside ? "has \(property.name) in an inner object only" : "lacks \(property.name)"), "
+          + "which the table requires", fact: "\(operation.id).\(property.name)")
     }
   }
 
