@@ -49,6 +49,12 @@ extension ExampleComparison {
     known.merge(others) { first, _ in first }
     compare(
       object, with: known, isComplete: true, owner: operation.id, table: "the table of the body", at: "", depth: 0)
+    for property in body.properties where property.readOnly == true && object[property.name] != nil {
+      report(
+        CheckRules.exampleLimit, at: JSONDocument.pointer("", property.name),
+        "\(property.name) is read-only, but the example of a request sends it",
+        fact: "\(operation.id).\(property.name)")
+    }
     for property in body.properties where property.required == true && !property.name.contains("@") {
       if object.keys.contains(where: { $0.lowercased() == property.name.lowercased() }) { continue }
       // A reference stands for the property itself (OData JSON Format 4.01, section 8.5).

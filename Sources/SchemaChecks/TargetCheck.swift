@@ -46,6 +46,7 @@ enum TargetCheck {
     if let version, let other = url.version, other != version {
       return line + "the example goes to the version \(other), and the page's is \(version)"
     }
+    if let option = url.emptyOption { return line + "the query option \(option.prefix(80)) has no value" }
     return nil
   }
 }
@@ -56,11 +57,17 @@ struct ExampleURL {
   private(set) var version: String?
   /// With a slash at the beginning and none at the end.
   private(set) var path: String
+  /// A system query option without an equals sign.
+  private(set) var emptyOption: String?
 
   init(_ target: String) {
     var text = Substring(target)
     if let end = text.firstRange(of: " HTTP/") { text = text[..<end.lowerBound] }
-    if let query = text.firstIndex(of: "?") { text = text[..<query] }
+    if let query = text.firstIndex(of: "?") {
+      emptyOption = text[text.index(after: query)...].split(separator: "&")
+        .first { $0.hasPrefix("$") && !$0.contains("=") }.map(String.init)
+      text = text[..<query]
+    }
     if text.lowercased().hasPrefix("http"), let scheme = text.firstRange(of: "://") {
       let authority = text[scheme.upperBound...]
       text = authority.firstIndex(of: "/").map { authority[$0...] } ?? ""
