@@ -7,7 +7,7 @@ FLAGS := -Xswiftc -warnings-as-errors
 # A folder of reference pages to try the tool on, for `check-all` and `bench`.
 CORPUS ?= ../shared/corpus
 
-.PHONY: help setup generate verify test lint check check-all bench bench-models fuzz fuzz-libfuzzer format
+.PHONY: help setup generate verify test lint check check-all examples bench bench-models fuzz fuzz-libfuzzer format
 
 help:
 	@echo "make generate   write the Swift sources in Generated/ anew from the pages in specs/"
@@ -16,6 +16,7 @@ help:
 	@echo "make lint       check the format of the sources and the syntax of the scripts"
 	@echo "make check      lint, test and verify: what has to pass before a change is merged"
 	@echo "make check-all  check, the plugins, a release build and a run over the pages in CORPUS"
+	@echo "make examples   hold the examples of specs/ and of the pages in CORPUS against the code generated from them"
 	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/, beside libcmark alone"
 	@echo "make bench-models  compare generated models with Codable structs on list responses; a part of bench"
 	@echo "make fuzz       read 20,000 pages with random edits, made from the pages in CORPUS, or from specs/"
@@ -47,6 +48,13 @@ check-all: check
 	swift build -c release $(FLAGS) --product docwright
 	DOCWRIGHT_TOOL="$$(swift build -c release $(FLAGS) --show-bin-path)/docwright" swift test $(FLAGS) --filter "LargePageTests|TokenStreamTests"
 	Scripts/corpus.sh "$(CORPUS)"
+
+# The pages' own examples against the code that is generated from them.
+examples: setup
+	swift build $(FLAGS) --product docwright
+	Scripts/examples.sh "$$(swift build $(FLAGS) --show-bin-path)/docwright" specs v1.0
+	Scripts/examples.sh "$$(swift build $(FLAGS) --show-bin-path)/docwright" specs beta
+	Scripts/examples.sh "$$(swift build $(FLAGS) --show-bin-path)/docwright" "$(CORPUS)/graph-v1.0-2021-07"
 
 bench: setup
 	swift build -c release $(FLAGS) --product docwright

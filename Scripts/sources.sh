@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-roots=(Package.swift Sources Tests Plugins Examples Benchmarks IntegrationTests)
+roots=(Package.swift Sources Tests Plugins Examples Benchmarks IntegrationTests ExampleHarness)
 skip=(-path '*/expected/*' -o -path IntegrationTests/Generated)
 if [ "${1:-}" = --all ]; then
   roots+=(Generated)
