@@ -64,7 +64,7 @@ class Interface:
                 self.structs[name] = split(bases)
             elif kind == "protocol":
                 self.bases[name] = split(bases)
-            elif bases == "APIOperation":
+            elif split(bases)[:1] == ["APIOperation"]:
                 self.operations.append(name)
         elif kind == "typealias":
             name, _, target = text.partition(" = ")
@@ -86,34 +86,37 @@ class Interface:
         return None
 
 
+def keys(api, owner):
+    return [n for n, t in api.values.get(owner, []) if t.startswith("PropertyKey<")]
+
+
 def models(api):
-    for name, conformances in sorted(api.structs.items()):
-        protocol = conformances[0] if conformances else ""
-        if not protocol.endswith("Protocol") or name.startswith("API."):
-            continue
+    for name in model_types(api):
         protocol = name + "Protocol"
         base = next((api.resolved(b, name, api.bases) for b in api.bases.get(protocol, [])), None)
-        lines = [f"extension {name}: ExampleModel {{", "  public static func addProperties(to properties: inout Properties<Self>) {"]
-        lines += [f"    properties.add(\\.{member(n)})" for n, t in api.values.get(protocol, []) if t.endswith("?")]
+        lines = [f"extension {name}: ExampleModel {{", "  public static func addProperties(to properties: inout ExampleHarness.Properties<Self>) {"]
+        lines += [f"    properties.add(\\.{member(n)})" for n in keys(api, protocol)]
         lines += ["  }"]
         if base:
             lines += [f"  public static var exampleBase: (any ExampleModel.Type)? {{ {base[: -len('Protocol')]}.self }}"]
         yield "\n".join(lines + ["}"])
 
 
+def model_types(api):
+    return sorted(name for name, conformances in api.structs.items() if conformances == ["Model"])
+
+
 def model_names(api):
-    for name, conformances in sorted(api.structs.items()):
-        if conformances and conformances[0].endswith("Protocol") and not name.startswith("API."):
-            yield f"  harness.add(model: {name}.self)"
+    for name in model_types(api):
+        yield f"  harness.add(model: {name}.self)"
 
 
 def bodies(api):
     for name, conformances in sorted(api.structs.items()):
         if conformances[:1] == ["RequestBody"]:
-            fields = [(n, t) for n, t in api.values.get(name, []) if t.startswith("Field<")]
             arguments = next((a for a in api.inits.get(name, []) if a and not a[0].startswith("storage:")), [])
-            lines = [f"extension {name}: ExampleBody {{", "  public static func addProperties(to properties: inout Properties<Self>) {"]
-            lines += [f"    properties.add(field: \\.{member(n)})" for n, _ in fields]
+            lines = [f"extension {name}: ExampleBody {{", "  public static func addProperties(to properties: inout ExampleHarness.Properties<Self>) {"]
+            lines += [f"    properties.add(\\.{member(n)})" for n in keys(api, name + ".Properties")]
             lines += ["  }", "  public static func make(_ arguments: inout Arguments<Self>) -> Self? {"]
             labels = [a.split(":")[0].split(" ")[0] for a in arguments]
             lines += [f"    let v{i} = arguments.take(\\.{member(l)})" for i, l in enumerate(labels)]
@@ -123,10 +126,7 @@ def bodies(api):
             yield "\n".join(lines)
         elif conformances[:1] == ["QueryOptions"]:
             lines = [f"extension {name}: ExampleQuery {{", "  public static func addOptions(to setters: inout QuerySetters<Self>) {"]
-            lines += [
-                f"    setters.add(\\.{member(n)})" for n, t in api.values.get(name, [])
-                if n != "items" and (t in ("String?", "Int?", "Int64?", "Int32?", "Bool?", "Double?", "[String]"))
-            ]
+            lines += [f"    setters.add(\\.{member(n)})" for n, t in api.values.get(name, []) if t.endswith("?")]
             yield "\n".join(lines + ["  }", "}"])
 
 

@@ -2,7 +2,10 @@
 
 extension APIRequest where Operation: SelectOption {
   /// Asks for properties by their wire names.
-  public func select(_ names: String...) -> Self { list("$select", names) }
+  public func select(_ names: String...) -> Self { select(names) }
+
+  /// Asks for properties by their wire names.
+  public func select(_ names: [String]) -> Self { list("$select", names) }
 }
 
 extension APIRequest where Operation: SelectOption, Operation.Response: Model {
@@ -30,7 +33,10 @@ extension APIRequest where Operation: SelectOption, Operation.Response: ModelPag
 extension APIRequest where Operation: ExpandOption {
   /// Asks for relationships with what they lead to, by their wire names; options may follow one, as in
   /// `manager($select=id)`.
-  public func expand(_ names: String...) -> Self { list("$expand", names) }
+  public func expand(_ names: String...) -> Self { expand(names) }
+
+  /// The same for a list.
+  public func expand(_ names: [String]) -> Self { list("$expand", names) }
 }
 
 extension APIRequest where Operation: ExpandOption, Operation.Response: Model {
@@ -62,7 +68,10 @@ public enum OrderDirection: Sendable, Hashable {
 
 extension APIRequest where Operation: OrderByOption {
   /// Orders by properties, each with ` desc` behind it for descending order; those named first count most.
-  public func orderBy(_ terms: String...) -> Self { list("$orderby", terms) }
+  public func orderBy(_ terms: String...) -> Self { orderBy(terms) }
+
+  /// The same for a list.
+  public func orderBy(_ terms: [String]) -> Self { list("$orderby", terms) }
 }
 
 extension APIRequest where Operation: OrderByOption, Operation.Response: ModelPage {

@@ -70,7 +70,7 @@ final class Builder {
     return storage
   }
 
-  func write<Owner: ExampleModel>(
+  func write<Owner: ExampleObject>(
     _ object: JSONObject, _ type: Owner.Type, into storage: inout ModelStorage, _ written: inout Set<String>
   ) {
     var owner = Owner(storage: storage)
@@ -79,7 +79,7 @@ final class Builder {
       written.insert(property.name)
       // A property of a model cannot be set to null; the storage can.
       if json.isNull, !(type is any ExampleBody.Type) {
-        owner.storage.object[property.name] = .null
+        owner[property.name] = .null
         continue
       }
       place.append(property.name)
@@ -103,7 +103,7 @@ final class Builder {
 }
 
 /// What the initializer of a body takes from an example.
-public struct Arguments<Owner: Model> {
+public struct Arguments<Owner: ExampleBody> {
   let object: JSONObject
   let builder: Builder
   private(set) var written = Set<String>()
@@ -114,10 +114,8 @@ public struct Arguments<Owner: Model> {
   }
 
   /// The argument for a property.
-  public mutating func take<Value: JSONRepresentable>(_ path: WritableKeyPath<Owner, Field<Value>>) -> Value? {
-    var probe = Owner()
-    probe[keyPath: path] = .null
-    let name = probe.storage.object.keys.first ?? ""
+  public mutating func take<Value: JSONRepresentable>(_ key: KeyPath<Owner.Properties, PropertyKey<Value>>) -> Value? {
+    let name = Owner.Properties()[keyPath: key].name
     guard let json = object[name] else {
       builder.note(.missing, name, "")
       return nil

@@ -3,7 +3,7 @@ import DocwrightRuntime
 /// The generated code of a reference, held against the examples of its pages.
 public final class Harness {
   private var responses: [String: Any.Type] = [:]
-  private var bodies: [String: [any JSONRepresentable.Type]] = [:]
+  private var bodies: [String: [any Sendable.Type]] = [:]
   private var routes: [Route] = []
   private let baseURL: String
   private let types: ModelTypes
@@ -17,7 +17,7 @@ public final class Harness {
   }
 
   /// An operation with the bodies that it may have.
-  public func add<Operation: APIOperation>(_ type: Operation.Type, bodies: [any JSONRepresentable.Type] = []) {
+  public func add<Operation: APIOperation>(_ type: Operation.Type, bodies: [any Sendable.Type] = []) {
     responses[Operation.id] = Operation.Response.self
     self.bodies[Operation.id] = bodies
   }

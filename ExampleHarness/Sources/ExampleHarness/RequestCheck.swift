@@ -8,7 +8,7 @@ struct RequestCheck {
   let subtypes: [String: [any ExampleModel.Type]]
 
   /// The problems with the body that fits best.
-  func problems(_ json: JSONValue, _ bodies: [any JSONRepresentable.Type]) -> [Problem] {
+  func problems(_ json: JSONValue, _ bodies: [any Sendable.Type]) -> [Problem] {
     var best: [Problem]?
     for body in bodies {
       let found = problems(json, body)
@@ -17,14 +17,16 @@ struct RequestCheck {
     return best ?? [Problem(kind: .shape, place: "", detail: "no body is documented")]
   }
 
-  private func problems(_ json: JSONValue, _ type: any JSONRepresentable.Type) -> [Problem] {
+  private func problems(_ json: JSONValue, _ type: any Sendable.Type) -> [Problem] {
     let builder = Builder(lists: lists, openTypes: openTypes, types: types, subtypes: subtypes)
     let filled = Self.filled(json, type)
     let built: JSONValue?
     if let body = type as? any ExampleBody.Type {
       built = filled.object.flatMap { build($0, body, builder) }
-    } else {
+    } else if let type = type as? any JSONRepresentable.Type {
       built = value(filled, type, builder)
+    } else {
+      built = nil
     }
     guard let built else {
       return builder.problems.isEmpty
@@ -37,8 +39,8 @@ struct RequestCheck {
     return builder.problems
   }
 
-  private static func filled(_ json: JSONValue, _ type: any JSONRepresentable.Type) -> JSONValue {
-    guard let model = type as? any Model.Type, let object = json.object else { return json }
+  private static func filled(_ json: JSONValue, _ type: any Sendable.Type) -> JSONValue {
+    guard let model = type as? any JSONObjectView.Type, let object = json.object else { return json }
     return .object(Placeholders.filled(object, model.descriptor))
   }
 
@@ -51,7 +53,7 @@ struct RequestCheck {
     var arguments = Arguments<Body>(object, builder)
     // A reference stands for a required property itself: then the body begins empty.
     let isBound = object.keys.contains { $0.hasSuffix("@odata.bind") }
-    guard let body = isBound ? Body() : Body.make(&arguments) else { return nil }
+    guard let body = isBound ? Body(storage: ModelStorage()) : Body.make(&arguments) else { return nil }
     var storage = body.storage
     var written = arguments.written
     builder.write(object, type, into: &storage, &written)

@@ -49,6 +49,9 @@ public final class RouteCall {
       if let options = setters.options(name, value) {
         request = request.query(options)
         typedOptions += 1
+      } else if let typed = TypedOptions.set(name, value, on: request) {
+        request = typed
+        typedOptions += 1
       } else {
         request = request.query(name, value)
       }
@@ -98,44 +101,6 @@ public struct QuerySetters<Options: QueryOptions> {
     }
   }
 
-  /// A query parameter with a list.
-  public mutating func add(_ path: WritableKeyPath<Options, [String]>) {
-    var probe = Options()
-    probe[keyPath: path] = ["docwrightmarker"]
-    guard let name = probe.items.items.first?.name else { return }
-    setters[name] = { text in
-      var options = Options()
-      options[keyPath: path] = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      return options
-    }
-  }
-
   /// Options in which only the named one is set; `nil` where the operation has none of that name and value.
-  func options(_ name: String, _ value: String) -> Options? {
-    if let setter = setters[name] { return setter(value) }
-    let options = Options()
-    let list = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    func set<T>(_ value: T, _ change: (inout T) -> Void) -> Options? {
-      var copy = value
-      change(&copy)
-      return copy as? Options
-    }
-    switch name {
-    case "$select": return (options as? any SelectOption).flatMap { set($0) { $0.select = list } }
-    case "$expand": return (options as? any ExpandOption).flatMap { set($0) { $0.expand = list } }
-    case "$orderby": return (options as? any OrderByOption).flatMap { set($0) { $0.orderBy = list } }
-    case "$filter": return (options as? any FilterOption).flatMap { set($0) { $0.filter = value } }
-    case "$search": return (options as? any SearchOption).flatMap { set($0) { $0.search = value } }
-    case "$top":
-      guard let number = Int(value) else { return nil }
-      return (options as? any TopOption).flatMap { set($0) { $0.top = number } }
-    case "$skip":
-      guard let number = Int(value) else { return nil }
-      return (options as? any SkipOption).flatMap { set($0) { $0.skip = number } }
-    case "$count":
-      guard let flag = Bool(value) else { return nil }
-      return (options as? any CountOption).flatMap { set($0) { $0.count = flag } }
-    default: return nil
-    }
-  }
+  func options(_ name: String, _ value: String) -> Options? { setters[name]?(value) }
 }
