@@ -94,7 +94,7 @@ def models(api):
     for name in model_types(api):
         protocol = name + "Protocol"
         base = next((api.resolved(b, name, api.bases) for b in api.bases.get(protocol, [])), None)
-        lines = [f"extension {name}: ExampleModel {{", "  public static func addProperties(to properties: inout ExampleHarness.Properties<Self>) {"]
+        lines = [f"extension {name}: ExampleModel {{", "  public static func addProperties(to properties: inout PropertyList<Self>) {"]
         lines += [f"    properties.add(\\.{member(n)})" for n in keys(api, protocol)]
         lines += ["  }"]
         if base:
@@ -115,7 +115,7 @@ def bodies(api):
     for name, conformances in sorted(api.structs.items()):
         if conformances[:1] == ["RequestBody"]:
             arguments = next((a for a in api.inits.get(name, []) if a and not a[0].startswith("storage:")), [])
-            lines = [f"extension {name}: ExampleBody {{", "  public static func addProperties(to properties: inout ExampleHarness.Properties<Self>) {"]
+            lines = [f"extension {name}: ExampleBody {{", "  public static func addProperties(to properties: inout PropertyList<Self>) {"]
             lines += [f"    properties.add(\\.{member(n)})" for n in keys(api, name + ".Properties")]
             lines += ["  }", "  public static func make(_ arguments: inout Arguments<Self>) -> Self? {"]
             labels = [a.split(":")[0].split(" ")[0] for a in arguments]

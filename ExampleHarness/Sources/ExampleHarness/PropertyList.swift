@@ -10,13 +10,13 @@ struct PropertyAccess<Owner: ExampleObject> {
 }
 
 /// The own properties of a generated type, as the generated driver lists them by their keys.
-public struct Properties<Owner: ExampleObject> {
+public struct PropertyList<Owner: ExampleObject> {
   private(set) var list: [PropertyAccess<Owner>] = []
 
   init() {}
 }
 
-extension Properties where Owner: Model {
+extension PropertyList where Owner: Model {
   /// A property of a model.
   public mutating func add<Value: JSONRepresentable>(_ key: KeyPath<Owner.Properties, PropertyKey<Value>>) {
     list.append(
@@ -30,7 +30,7 @@ extension Properties where Owner: Model {
   }
 }
 
-extension Properties where Owner: RequestBody {
+extension PropertyList where Owner: RequestBody {
   /// A property of a body.
   public mutating func add<Value: JSONRepresentable>(_ key: KeyPath<Owner.Properties, PropertyKey<Value>>) {
     list.append(
@@ -50,7 +50,7 @@ extension Properties where Owner: RequestBody {
 
 /// A generated model or body, as the generated driver makes it known.
 public protocol ExampleObject: JSONObjectView {
-  static func addProperties(to properties: inout Properties<Self>)
+  static func addProperties(to properties: inout PropertyList<Self>)
   static var exampleBase: (any ExampleModel.Type)? { get }
 }
 
@@ -73,7 +73,7 @@ final class PropertyLists {
 
   func of<Owner: ExampleObject>(_ type: Owner.Type) -> [PropertyAccess<Owner>] {
     if let known = lists[ObjectIdentifier(type)] as? [PropertyAccess<Owner>] { return known }
-    var properties = Properties<Owner>()
+    var properties = PropertyList<Owner>()
     Owner.addProperties(to: &properties)
     lists[ObjectIdentifier(type)] = properties.list
     return properties.list
