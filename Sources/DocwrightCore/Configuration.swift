@@ -35,6 +35,7 @@ package struct Configuration: Hashable, Sendable {
   package var expand: [SlicePattern] = []
   package var corrections: [Correction] = []
   package var access: AccessLevel = .public
+  package var layout = FileLayout.page
   /// Names that settle collisions, by what they are for.
   package var names: [String: ConfiguredName] = [:]
   /// A folder of templates that take the place of built-in ones of the same name.

@@ -1,7 +1,8 @@
 /// The keys that `docwright.json` may hold; `docs/schema/docwright-config-1.json` has the same.
 package enum ConfigurationKeys {
   package static let all = [
-    "$schema", "version", "sources", "include", "exclude", "expand", "access", "names", "corrections", "templates",
+    "$schema", "version", "sources", "include", "exclude", "expand", "access", "layout", "names", "corrections",
+    "templates",
     "templateSet", "severities", "suppress", "baseline", "strict",
   ]
   /// Of an entry of `sources`.

@@ -39,6 +39,10 @@ struct ConfigurationReader {
     }
     result.strict = try bool(object["strict"], at: "/strict") ?? false
     result.names = try names(object["names"])
+    if let layout = try string(object["layout"], at: "/layout") {
+      result.layout = try choice(
+        layout, FileLayout.init(rawValue:), FileLayout.allCases.map(\.rawValue), at: "/layout")
+    }
     if let access = try string(object["access"], at: "/access") {
       result.access = try choice(
         access, AccessLevel.init(rawValue:), AccessLevel.allCases.map(\.rawValue), at: "/access")

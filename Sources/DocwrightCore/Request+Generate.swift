@@ -93,7 +93,7 @@ extension Request {
       let rendered = await folder.templates.render(lowered.plan, workers: ProcessInfo.processInfo.activeProcessorCount)
       try files.add(InterfaceText.text(rendered, access: configuration.access), at: InterfaceText.fileName)
       try files.add(PermissionsText.text(reading.schema), at: PermissionsText.fileName)
-      for file in rendered {
+      for file in configuration.layout.files(rendered) {
         try files.add(file.text, at: file.path)
         lines += file.text.utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
       }

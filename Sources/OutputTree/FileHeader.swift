@@ -8,10 +8,15 @@ package enum FileHeader {
     line(of: bytes) != nil
   }
 
-  /// Whether the header names a page as what its file was generated from.
+  /// Whether a header in a file of ours names a page as what the lines below it were generated from.
   static func names(page: String, in bytes: some Collection<UInt8>) -> Bool {
-    guard !page.isEmpty, let header = line(of: bytes) else { return false }
-    let line = Array(header.utf8.dropFirst(prefix.utf8.count))
+    guard !page.isEmpty, isOurs(bytes) else { return false }
+    return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
+      line.starts(with: prefix.utf8) && names(page, Array(line.dropFirst(prefix.utf8.count)))
+    }
+  }
+
+  private static func names(_ page: String, _ line: [UInt8]) -> Bool {
     let name = Array(page.utf8)
     guard line.count > name.count else { return false }
     return (1...(line.count - name.count)).contains { start in
