@@ -7,24 +7,36 @@ package enum SHA256 {
     ]
     var words = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes, from: start, into: &state, words: &words)
-    }
+    compress(bytes, upTo: whole, into: &state, words: &words)
     // The rest, a one bit, zeros, and the length in bits.
     var tail = Array(bytes[whole...]) + [0x80]
     tail += [UInt8](repeating: 0, count: (120 - tail.count) % 64)
     let bits = UInt64(bytes.count) * 8
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail, from: start, into: &state, words: &words)
-    }
+    compress(tail, upTo: tail.count, into: &state, words: &words)
     let digits = Array("0123456789abcdef".utf8)
     let hex = state.flatMap { word in (0..<8).map { digits[Int(word >> (28 - 4 * UInt32($0)) & 15)] } }
     return String(decoding: hex, as: UTF8.self)
   }
 
+  /// Takes in whole blocks of 64 bytes.
   private static func compress(
-    _ bytes: [UInt8], from start: Int, into state: inout [UInt32], words: inout [UInt32]
+    _ bytes: [UInt8], upTo end: Int, into state: inout [UInt32], words: inout [UInt32]
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      words.withUnsafeMutableBufferPointer { words in
+        constants.withUnsafeBufferPointer { constants in
+          for start in stride(from: 0, to: end, by: 64) {
+            compress(bytes, from: start, into: &state, words: words, constants)
+          }
+        }
+      }
+    }
+  }
+
+  private static func compress(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into state: inout [UInt32],
+    words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
     for index in 0..<16 {
       let at = start + 4 * index
