@@ -138,8 +138,10 @@ def operations(api):
         yield f"  harness.add({name}.self{', bodies: [' + listed + ']' if own else ''})"
 
 
-def empty(type_name):
+def empty(api, type_name):
     """A value to pass where only the URL counts."""
+    if api.structs.get(type_name) == ["RequestBody"]:
+        return type_name + "(storage: ModelStorage())"
     if type_name.startswith("["):
         return "[]"
     return {"JSONValue": "JSONValue.null"}.get(type_name, type_name + "()")
@@ -171,7 +173,7 @@ def routes(api):
                 type_name = rest.split("=")[0].strip()
                 type_name = api.aliases.get(type_name.rstrip("?"), type_name.rstrip("?"))
                 label = label.split(" ")[0]
-                given.append(("" if label == "_" else label + ": ") + empty(type_name))
+                given.append(("" if label == "_" else label + ": ") + empty(api, type_name))
             query = f", {operation}.Query.self" if operation + ".Query" in api.structs else ""
             yield (
                 f"    Route({operation}.id) {{ c in c.url(API(baseURL: c.baseURL){call}({', '.join(given)}){query}) }},"
