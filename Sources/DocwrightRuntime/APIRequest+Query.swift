@@ -13,9 +13,7 @@ extension APIRequest where Operation: SelectOption, Operation.Response: Model {
   public func select<each Key: PropertyKeyProtocol>(
     _ keys: repeat KeyPath<Operation.Response.Properties, each Key>
   ) -> Self {
-    var names: [String] = []
-    for key in repeat each keys { names.append(Operation.Response.name(of: key)) }
-    return list("$select", names)
+    list("$select", Operation.Response.names(of: repeat each keys))
   }
 }
 
@@ -24,9 +22,7 @@ extension APIRequest where Operation: SelectOption, Operation.Response: ModelPag
   public func select<each Key: PropertyKeyProtocol>(
     _ keys: repeat KeyPath<Operation.Response.Element.Properties, each Key>
   ) -> Self {
-    var names: [String] = []
-    for key in repeat each keys { names.append(Operation.Response.Element.name(of: key)) }
-    return list("$select", names)
+    list("$select", Operation.Response.Element.names(of: repeat each keys))
   }
 }
 
@@ -44,9 +40,7 @@ extension APIRequest where Operation: ExpandOption, Operation.Response: Model {
   public func expand<each Key: PropertyKeyProtocol>(
     _ keys: repeat KeyPath<Operation.Response.Properties, each Key>
   ) -> Self {
-    var names: [String] = []
-    for key in repeat each keys { names.append(Operation.Response.name(of: key)) }
-    return list("$expand", names)
+    list("$expand", Operation.Response.names(of: repeat each keys))
   }
 }
 
@@ -55,9 +49,7 @@ extension APIRequest where Operation: ExpandOption, Operation.Response: ModelPag
   public func expand<each Key: PropertyKeyProtocol>(
     _ keys: repeat KeyPath<Operation.Response.Element.Properties, each Key>
   ) -> Self {
-    var names: [String] = []
-    for key in repeat each keys { names.append(Operation.Response.Element.name(of: key)) }
-    return list("$expand", names)
+    list("$expand", Operation.Response.Element.names(of: repeat each keys))
   }
 }
 

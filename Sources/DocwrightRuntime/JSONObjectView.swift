@@ -68,6 +68,13 @@ extension JSONObjectView {
     return try body(&storage)
   }
 
+  /// The wire names of properties, in the order given.
+  static func names<each Key: PropertyKeyProtocol>(of keys: repeat KeyPath<Properties, each Key>) -> [String] {
+    var names: [String] = []
+    for key in repeat each keys { names.append(name(of: key)) }
+    return names
+  }
+
   /// The wire name of a property.
   static func name<Key: PropertyKeyProtocol>(of key: KeyPath<Properties, Key>) -> String {
     Properties()[keyPath: key].name
