@@ -7,7 +7,7 @@ FLAGS := -Xswiftc -warnings-as-errors
 # A folder of reference pages to try the tool on, for `check-all` and `bench`.
 CORPUS ?= ../shared/corpus
 
-.PHONY: help setup generate verify test lint check check-all examples bench bench-models fuzz fuzz-libfuzzer format
+.PHONY: help setup generate verify test lint check check-all examples documentation bench bench-models fuzz fuzz-libfuzzer format
 
 help:
 	@echo "make generate   write the Swift sources in Generated/ anew from the pages in specs/"
@@ -17,6 +17,7 @@ help:
 	@echo "make check      lint, test and verify: what has to pass before a change is merged"
 	@echo "make check-all  check, the plugins, a release build and a run over the pages in CORPUS"
 	@echo "make examples   hold the examples of specs/ and of the pages in CORPUS against the code generated from them"
+	@echo "make documentation  build the DocC archives of the runtime and of V1 into .build/archives"
 	@echo "make bench      time a release build of the tool on the pages in CORPUS, or on specs/, beside libcmark alone"
 	@echo "make bench-models  compare generated models with Codable structs on list responses; a part of bench"
 	@echo "make fuzz       read 20,000 pages with random edits, made from the pages in CORPUS, or from specs/"
@@ -49,6 +50,7 @@ check-all: check
 	DOCWRIGHT_TOOL="$$(swift build -c release $(FLAGS) --show-bin-path)/docwright" swift test $(FLAGS) --filter LargePageTests
 	DOCWRIGHT_TOOL="$$(swift build -c release $(FLAGS) --show-bin-path)/docwright" swift test $(FLAGS) --skip-build --filter TokenStreamTests
 	Scripts/corpus.sh "$(CORPUS)"
+	Scripts/documentation.sh
 
 # The pages' own examples against the code that is generated from them.
 examples: setup
@@ -56,6 +58,9 @@ examples: setup
 	Scripts/examples.sh "$$(swift build $(FLAGS) --show-bin-path)/docwright" specs v1.0
 	Scripts/examples.sh "$$(swift build $(FLAGS) --show-bin-path)/docwright" specs beta
 	Scripts/examples.sh "$$(swift build $(FLAGS) --show-bin-path)/docwright" "$(CORPUS)/graph-v1.0-2021-07"
+
+documentation: setup
+	Scripts/documentation.sh .build/archives
 
 bench: setup
 	swift build -c release $(FLAGS) --product docwright

@@ -12,9 +12,13 @@ public final class ModelDescriptor: Sendable {
   /// The types of the module.
   let types: ModelTypes?
 
-  /// A type by its qualified name, with its own properties.
+  /// A type with its own properties.
   ///
-  /// - Parameter types: the types of the module; those of the base where it is left out.
+  /// - Parameters:
+  ///   - typeName: its qualified name, such as `microsoft.graph.message`.
+  ///   - base: the type that it inherits from.
+  ///   - types: the types of the module; those of the base where it is left out.
+  ///   - properties: what it has beside what it inherits.
   @inline(never)
   public init(
     _ typeName: String, base: ModelDescriptor? = nil, types: ModelTypes? = nil, properties: [PropertyDescriptor]

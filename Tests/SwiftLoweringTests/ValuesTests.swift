@@ -23,8 +23,35 @@ import Testing
     #expect(
       doc.text == """
         /// One sentence over lines.
-          /// See e.g. this. */ fatalError() 2 more.
+          /// See e.g. this. \\*/ fatalError() 2 more.
         """)
+  }
+
+  /// DocC shows the words of a page as they stand there, code spans as such, and never as markup or links of its own.
+  @Test(arguments: [
+    ("Bearer <token> and a < b", #"Bearer \<token> and a < b"#),
+    ("*.xml, **** and snake_case, _x_", #"\*.xml, \*\*\*\* and snake_case, \_x\_"#),
+    ("One of `a<b`, `x*`", "One of `a<b`, `x*`"),
+    ("A ``Symbol`` and ```a ` b```", "A `Symbol` and ```a ` b```"),
+    ("An open ` mark and ``two", #"An open \` mark and \`\`two"#),
+    (
+      "<doc:Page> ![image](x.png) [link](doc:Page) [name]: x",
+      #"\<doc:Page> ![image\](x.png) [link\](doc:Page) [name\]: x"#
+    ),
+    ("C:\\* &lt; R&D & more ~x~", #"C:\\\* \&lt; R&D & more \~x\~"#),
+    ("@Metadata { }", #"\@Metadata { }"#),
+    ("# Title. > Quote. - Item", "\\# Title. > Quote. - Item"),
+    ("1) one", #"1\) one"#),
+    ("--- ---", #"\--- ---"#),
+    ("-1 is all, +2 is none", "-1 is all, +2 is none"),
+  ])
+  func commentsShowTheWordsOfThePage(words: String, comment: String) {
+    var doc = DocText()
+    doc.add(paragraph: words)
+    #expect(doc.text == "/// " + comment)
+    var list = DocText()
+    list.add(list: [words], under: "Items:")
+    #expect(list.lines.last == "- " + comment)
   }
 
   @Test func keywordsAreEscaped() throws {

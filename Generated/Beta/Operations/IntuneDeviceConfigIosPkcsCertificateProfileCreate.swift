@@ -13,7 +13,7 @@ import DocwrightRuntime
 /// Parameters:
 ///
 /// - `Accept` (header, String): application/json
-/// - `Authorization` (header, String, required): Bearer <token> Required.
+/// - `Authorization` (header, String, required): Bearer \<token> Required.
 ///
 /// Permissions, least privileged first:
 ///

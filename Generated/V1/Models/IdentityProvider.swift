@@ -66,7 +66,7 @@ extension IdentityProviderProtocol {
   public var clientId: PropertyKey<String> { PropertyKey("clientId") }
 
   /// Client secret that the provider gave to the app.
-  /// Write-only; it reads as ****.
+  /// Write-only; it reads as \*\*\*\*.
   /// Required.
   /// Not nullable.
   public var clientSecret: PropertyKey<String> { PropertyKey("clientSecret") }

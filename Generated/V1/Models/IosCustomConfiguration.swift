@@ -33,7 +33,7 @@ extension IosCustomConfigurationProtocol {
   /// The payload, a UTF-8 byte array.
   public var payload: PropertyKey<Binary> { PropertyKey("payload") }
 
-  /// Name of the payload file (*.mobileconfig | *.xml).
+  /// Name of the payload file (\*.mobileconfig | \*.xml).
   public var payloadFileName: PropertyKey<String> { PropertyKey("payloadFileName") }
 
   /// Name that users see.

@@ -13,7 +13,7 @@ import DocwrightRuntime
 /// Parameters:
 ///
 /// - `Accept` (header, String): application/json
-/// - `Authorization` (header, String, required): Bearer <token> Required.
+/// - `Authorization` (header, String, required): Bearer \<token> Required.
 ///
 /// Permissions, least privileged first:
 ///
@@ -86,7 +86,7 @@ public enum IntuneDeviceConfigIosCustomConfigurationCreate: APIOperation {
       /// The payload, a UTF-8 byte array.
       public var payload: PropertyKey<Binary> { PropertyKey("payload") }
 
-      /// Name of the payload file (*.mobileconfig | *.xml).
+      /// Name of the payload file (\*.mobileconfig | \*.xml).
       public var payloadFileName: PropertyKey<String> { PropertyKey("payloadFileName") }
 
       /// Name that users see.

@@ -145,7 +145,7 @@ extension Lowering {
   private func documentation(of definition: TypeDefinition, indent: Int) -> DocText {
     var doc = DocText(indent: indent)
     doc.add(paragraph: definition.summary ?? "The type `\(definition.name)`.")
-    if let deprecated = definition.deprecated { doc.add(paragraph: "- Warning: Deprecated. " + deprecated) }
+    doc.add(deprecated: definition.deprecated)
     return doc
   }
 }

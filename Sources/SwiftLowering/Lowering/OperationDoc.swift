@@ -8,7 +8,7 @@ struct OperationDoc {
     var doc = DocText()
     doc.add(paragraph: operation.title)
     doc.add(paragraph: operation.summary)
-    if let deprecated = operation.deprecated { doc.add(paragraph: "- Warning: Deprecated. " + deprecated) }
+    doc.add(deprecated: operation.deprecated)
     doc.add(list: operation.requests.map { "`\($0.method) \($0.path)`" }, under: "Requests:")
     doc.add(list: operation.parameters.map(item), under: "Parameters:")
     if operation.responses.count > 1 { doc.add(list: operation.responses.map(item), under: "Responses:") }

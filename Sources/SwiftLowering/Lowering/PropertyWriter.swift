@@ -28,7 +28,7 @@ struct PropertyWriter {
   static func documentation(of property: Property, indent: Int) -> DocText {
     var doc = DocText(indent: indent)
     doc.add(paragraph: property.summary ?? "The property `\(Sentences.clean(property.name))`.")
-    if let deprecated = property.deprecated { doc.add(paragraph: "- Warning: Deprecated. " + deprecated) }
+    doc.add(deprecated: property.deprecated)
     return doc
   }
 }

@@ -9,7 +9,7 @@ struct MethodWriter {
     var doc = DocText(indent: 2)
     var seen: Set<String> = []
     for other in alike where seen.insert(other.operation.operation.id).inserted {
-      let title = Sentences.clean(other.operation.operation.title)
+      let title = DocMarkup.escapedStart(Sentences.clean(DocMarkup.escaped(other.operation.operation.title)))
       let end = title.hasSuffix(".") ? " " : ". "
       doc.add(line: title + end + "See ``\(other.operation.name.text)``.")
     }

@@ -19,23 +19,31 @@ package struct DocText: TemplateText, Hashable {
       separator: "\n" + String(repeating: " ", count: indent))
   }
 
-  /// Adds text as a paragraph of its own, one sentence a line.
+  /// Adds the text of a page as a paragraph of its own, one sentence a line.
   mutating func add(paragraph text: String?) {
-    let sentences = Sentences.split(text ?? "")
+    let sentences = Sentences.split(DocMarkup.escaped(text ?? ""))
     if sentences.isEmpty { return }
     if !lines.isEmpty { lines.append("") }
-    lines += sentences
+    lines += sentences.map(DocMarkup.escapedStart)
   }
 
-  /// Adds a list, each item on one line, under a line that introduces it.
+  /// Adds the note of a page that something is deprecated, one sentence a line.
+  mutating func add(deprecated text: String?) {
+    guard let text else { return }
+    if !lines.isEmpty { lines.append("") }
+    let sentences = Sentences.split("Deprecated. " + DocMarkup.escaped(text))
+    lines += ["- Warning: " + (sentences.first ?? "")] + sentences.dropFirst().map(DocMarkup.escapedStart)
+  }
+
+  /// Adds a list of texts of a page, each item on one line, under a line that introduces it.
   mutating func add(list items: [String], under heading: String) {
     if items.isEmpty { return }
     if !lines.isEmpty { lines.append("") }
     lines += [heading, ""]
-    lines += items.map { "- " + Sentences.clean($0) }
+    lines += items.map { "- " + DocMarkup.escapedStart(Sentences.clean(DocMarkup.escaped($0))) }
   }
 
-  /// Adds one line to the last paragraph.
+  /// Adds one line to the last paragraph; what of it is the text of a page has to be escaped.
   mutating func add(line: String) {
     lines.append(Sentences.clean(line))
   }

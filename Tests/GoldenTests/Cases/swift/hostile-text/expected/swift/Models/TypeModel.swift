@@ -3,7 +3,7 @@
 
 import DocwrightRuntime
 
-/// */ """ ( x ../../ evil bell
+/// \*/ """ ( x ../../ evil bell
 public struct TypeModel: Model {
   public let storage: ModelStorage
 
@@ -32,7 +32,7 @@ public struct TypeModel: Model {
 public protocol TypeModelProtocol: PropertyKeys {}
 
 extension TypeModelProtocol {
-  /// */ """ ( x ../../ evil bell
+  /// \*/ """ ( x ../../ evil bell
   public var `protocol`: PropertyKey<String> { PropertyKey("Protocol") }
 
   /// A keyword.

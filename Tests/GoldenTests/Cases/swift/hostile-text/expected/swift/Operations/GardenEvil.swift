@@ -3,9 +3,9 @@
 
 import DocwrightRuntime
 
-/// Update garden */ "quoted" (x) tick
+/// Update garden \*/ "quoted" (x) tick
 ///
-/// */ """ ( x ../../ evil bell
+/// \*/ """ ( x ../../ evil bell
 ///
 /// Requests:
 ///
@@ -67,7 +67,7 @@ public enum GardenEvil: APIOperation {
       /// Another.
       public var init_: PropertyKey<String> { PropertyKey("init") }
 
-      /// */ """ ( x ../../ evil bell Possible values are: a"b, c\\(d), .
+      /// \*/ """ ( x ../../ evil bell Possible values are: a"b, c\\\\(d), .
       public var name: PropertyKey<String> { PropertyKey("name") }
 
       /// A keyword.

@@ -25,7 +25,7 @@ extension API.GardensPath {
 }
 
 extension API.GardensPath.ItemPath {
-  /// Update garden */ "quoted" (x) tick. See ``GardenEvil``.
+  /// Update garden \*/ "quoted" (x) tick. See ``GardenEvil``.
   public func updateGardenQuotedTick(_ body: GardenEvil.Body) -> APIRequest<GardenEvil> {
     APIRequest(.patch, path, body: body)
   }
