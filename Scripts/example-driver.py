@@ -164,7 +164,7 @@ def routes(api):
                     given.append(("" if label == "_" else label + ": ") + f"c.value({count + index})")
                 yield from walk(target, call + "(" + ", ".join(given) + ")", count + len(arguments))
                 continue
-            operation = result[len("APIRequest<"):].rstrip("> ")
+            operation = result[len("APIRequest<"):].removesuffix(">")
             given = []
             for argument in arguments:
                 label, _, rest = argument.partition(":")

@@ -1,7 +1,7 @@
 /// What one page of the reference documents: a request with its body, its response and its permissions.
 public protocol APIOperation {
   /// What a successful response holds.
-  associatedtype Response: Sendable
+  associatedtype Response: ResponseContent
 
   /// The page's name.
   static var id: String { get }

@@ -1,7 +1,7 @@
 import JSONValue
 
 /// A value that stands in a JSON document.
-public protocol JSONRepresentable: Sendable, Hashable {
+public protocol JSONRepresentable: ResponseContent, Hashable {
   /// - Returns: `nil` where the JSON is of another kind or malformed.
   init?(json: JSONValue)
 

@@ -10,7 +10,7 @@ public final class ModelDescriptor: Sendable {
   public let allProperties: [PropertyDescriptor]
   private let positions: [String: Int]
   /// The types of the module.
-  let types: ModelTypes?
+  public let types: ModelTypes?
 
   /// A type with its own properties.
   ///

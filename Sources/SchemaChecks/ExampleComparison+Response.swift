@@ -11,6 +11,10 @@ extension ExampleComparison {
       if !successes.isEmpty { reportShape("has content, and the page states no type of it", operation) }
       return
     }
+    if type.name == PrimitiveType.stream.rawValue, !type.collection {
+      reportShape("is JSON; the response is a stream", operation)
+      return
+    }
     guard let object = example.value.object else {
       if types.types[type.name] != nil || type.collection {
         reportShape("is a list by itself; the response is \(Self.text(type))", operation)

@@ -22,6 +22,8 @@ enum ExampleForm {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
   private static func take(_ marks: StaticString, _ bytes: inout ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, marks.withUTF8Buffer({ $0.contains(first) }) else { return false }
     bytes.removeFirst()
@@ -100,8 +102,12 @@ enum ExampleForm {
     let padding = bytes.reversed().prefix { $0 == UInt8(ascii: "=") }.count
     let digits = bytes.dropLast(padding)
     guard padding <= 2, digits.count % 4 != 1, padding == 0 || bytes.count % 4 == 0 else { return false }
-    return digits.allSatisfy { byte in
-      isDigit(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || "+/-_".utf8.contains(byte)
+    guard digits.allSatisfy({ isDigit($0) || isLetter($0) || "+/-_".utf8.contains($0) }) else { return false }
+    // The bits of the last digit that no byte takes are zero (RFC 4648, section 3.5).
+    switch (digits.count % 4, digits.last) {
+    case (2, let last?): return "AQgw".utf8.contains(last)
+    case (3, let last?): return "AEIMQUYcgkosw048".utf8.contains(last)
+    default: return true
     }
   }
 }

@@ -46,6 +46,7 @@ enum TargetCheck {
     if let version, let other = url.version, other != version {
       return line + "the example goes to the version \(other), and the page's is \(version)"
     }
+    if url.hasEmptyItem { return line + "the query has two marks in a row" }
     if let option = url.emptyOption { return line + "the query option \(option.prefix(80)) has no value" }
     return nil
   }
@@ -59,11 +60,14 @@ struct ExampleURL {
   private(set) var path: String
   /// A system query option without an equals sign.
   private(set) var emptyOption: String?
+  /// `?&`, or `&&`.
+  private(set) var hasEmptyItem = false
 
   init(_ target: String) {
     var text = Substring(target)
     if let end = text.firstRange(of: " HTTP/") { text = text[..<end.lowerBound] }
     if let query = text.firstIndex(of: "?") {
+      hasEmptyItem = text[query...].contains("&&") || text[query...].hasPrefix("?&")
       emptyOption = text[text.index(after: query)...].split(separator: "&")
         .first { $0.hasPrefix("$") && !$0.contains("=") }.map(String.init)
       text = text[..<query]

@@ -35,6 +35,8 @@ package struct DeclarationScanner {
       if content.starts(with: "//".utf8) || content.starts(with: "import ".utf8) || content.first == UInt8(ascii: "@") {
         continue
       }
+      // The brace behind a head that was broken over lines.
+      if content.first == UInt8(ascii: "{") { continue }
       while let scope = scopes.last, scope.indent >= indent { scopes.removeLast() }
       if content.first == UInt8(ascii: "}") { continue }
       // Only what stands directly in a type or at the top is a declaration that can be named.

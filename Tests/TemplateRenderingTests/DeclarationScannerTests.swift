@@ -17,6 +17,10 @@ import Testing
           .BedsPath
         {
           /// Lists them.
+          public func longName() -> APIRequest<
+            BedLongName
+          > {
+          }
           public func list() -> APIRequest<BedList> {
             APIRequest(.get, path)
           }
@@ -27,7 +31,30 @@ import Testing
         }
         """) == [
           "API.GardensPath.ItemPath.BedsPath.list() -> APIRequest<BedList> (func)",
+          "API.GardensPath.ItemPath.BedsPath.longName() -> APIRequest<BedLongName> (func)",
           "API.GardensPath.path: RequestPath (let)",
+        ])
+  }
+
+  @Test func typesOnLinesOfTheirOwnAreRead() {
+    #expect(
+      lines(
+        """
+        public enum GardenWithALongName:
+          APIOperation, SelectOption,
+          ExpandOption
+        {
+          public var beds:
+            BedsPath
+          { BedsPath(path: path) }
+          public static var id: String {
+            "garden"
+          }
+        }
+        """) == [
+          "GardenWithALongName.beds: BedsPath (var)",
+          "GardenWithALongName.id: String (static var)",
+          "GardenWithALongName: APIOperation, SelectOption, ExpandOption (enum)",
         ])
   }
 

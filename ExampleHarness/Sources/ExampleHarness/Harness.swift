@@ -84,11 +84,7 @@ struct Tally {
     }
     let left = problems.filter { problem in !findings.contains { problem.isExplained(by: $0) } }
     guard let first = left.first else {
-      let rules = Set(
-        problems.map { problem in
-          problem.kind == .envelope
-            ? "example-shape (\"value\")" : findings.first { problem.isExplained(by: $0) }?.rule ?? ""
-        })
+      let rules = Set(problems.map { problem in findings.first { problem.isExplained(by: $0) }?.rule ?? "" })
       explained[rules.sorted().joined(separator: ", "), default: 0] += 1
       return
     }
@@ -114,7 +110,7 @@ extension Problem: CustomStringConvertible {
   func isExplained(by finding: Reference.Finding) -> Bool {
     guard rules.contains(finding.rule) else { return false }
     switch kind {
-    case .shape, .envelope, .otherJSON: return true
+    case .shape, .otherJSON: return true
     case .noRoute, .otherURL: return finding.message.hasPrefix(place + ":")
     case .wrongType, .limit, .unknownKey, .missing:
       if finding.rule == "example-shape" { return true }

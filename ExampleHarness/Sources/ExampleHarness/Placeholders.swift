@@ -20,6 +20,8 @@ enum Placeholders {
   /// The members of an object, placeholders replaced, along the properties of a type.
   static func filled(_ object: JSONObject, _ descriptor: ModelDescriptor) -> JSONObject {
     var result = object
+    let named = object["@odata.type"]?.string.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
+    let descriptor = named.flatMap { descriptor.types?.type(named: $0)?.descriptor } ?? descriptor
     for (key, value) in object.members {
       guard let property = descriptor.property(named: key) else { continue }
       result[key] = filled(value, property.kind, property.limits)

@@ -3,8 +3,6 @@ public struct Problem: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The response or the body is none of the documented type.
     case shape
-    /// The object stands in a member "value".
-    case envelope
     /// A getter gives nothing, or a setter takes nothing.
     case wrongType
     /// A violation of a limit, or of the values that are allowed.
@@ -29,7 +27,7 @@ public struct Problem: Sendable, Hashable {
   /// The rules of `docwright lint` that speak of such a problem.
   var rules: Set<String> {
     switch kind {
-    case .shape, .envelope: ["example-shape"]
+    case .shape: ["example-shape"]
     case .wrongType: ["example-type", "example-shape"]
     case .limit: ["example-limit"]
     case .unknownKey: ["example-unknown-key", "example-shape", "example-limit"]

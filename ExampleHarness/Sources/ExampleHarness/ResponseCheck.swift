@@ -16,8 +16,7 @@ struct ResponseCheck {
     } else if let model = type as? any ExampleModel.Type {
       checkObject(json, as: model)
     } else if let value = type as? any JSONRepresentable.Type, type != Binary.self {
-      // A primitive stands in a member "value" (OData JSON Format 4.01, section 11).
-      checkValue(json["value"] ?? json, as: value)
+      checkValue(json, as: value)
     } else {
       note(.shape, "", "\(type), but the example has JSON")
     }
@@ -49,16 +48,16 @@ struct ResponseCheck {
   }
 
   private mutating func checkObject<Owner: ExampleModel>(_ json: JSONValue, as type: Owner.Type) {
-    guard var object = json.object else { return note(.shape, "", "no object") }
-    if Owner.descriptor.property(named: "value") == nil {
-      if object["value"]?.array != nil { return note(.shape, "", "a list") }
-      if let inner = object["value"]?.object, object.keys.allSatisfy({ $0 == "value" || $0.contains("@") }) {
-        note(.envelope, "", "the object is in \"value\"")
-        object = inner
-      }
+    guard json.object != nil else { return note(.shape, "", "no object") }
+    if Owner.descriptor.property(named: "value") == nil, json["value"]?.array != nil {
+      return note(.shape, "", "a list")
+    }
+    // What the runtime takes for the object, so that placeholders are replaced there.
+    guard let object = (try? Owner(responseBody: Data(json.serializedBytes), limits: .standard))?.storage.object else {
+      return note(.shape, "", "not decoded")
     }
     let filled = Placeholders.filled(object, Owner.descriptor)
-    guard let value = try? Owner(jsonData: Data(JSONValue.object(filled).serializedBytes)) else {
+    guard let value = try? Owner(responseBody: Data(JSONValue.object(filled).serializedBytes), limits: .standard) else {
       return note(.shape, "", "not decoded")
     }
     if (try? JSONParser.parse([UInt8](value.jsonData()))) != .object(filled) { note(.otherJSON, "", "") }
@@ -67,8 +66,10 @@ struct ResponseCheck {
   }
 
   private mutating func checkValue<Value: JSONRepresentable>(_ json: JSONValue, as type: Value.Type) {
-    guard let value = Value(json: json) else { return note(.shape, "", "no \(type)") }
-    if value.json != json { note(.otherJSON, "", "") }
+    guard let value = try? Value(responseBody: Data(json.serializedBytes), limits: .standard) else {
+      return note(.shape, "", "no \(type)")
+    }
+    if value.json != json, value.json != json["value"] { note(.otherJSON, "", "") }
   }
 
   private mutating func note(_ violations: [Violation]) {

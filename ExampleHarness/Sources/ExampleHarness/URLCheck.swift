@@ -70,7 +70,7 @@ final class URLCheck {
     let built = builder.route.call(call)
     // The example has a word in place of a value that is no text: nothing can be compared there.
     var expected = (url.base ?? baseURL) + path
-    if let query = url.query { expected += "?" + URLText.canonical(query) }
+    if let query = url.query { expected += URLText.canonical("?" + query) }
     for (index, text) in texts.enumerated() where call.unread.contains(Self.unquoted(text)) {
       expected = Self.replacing(text, with: builder.markers[index], in: expected)
     }

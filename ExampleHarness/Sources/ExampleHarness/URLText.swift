@@ -6,7 +6,7 @@ struct URLText {
   var query: String?
 
   init(_ target: String) {
-    var text = Substring(target)
+    var text = target.drop { $0 == " " }
     if let end = text.range(of: " HTTP/") { text = text[..<end.lowerBound] }
     if let mark = text.firstIndex(of: "?") {
       query = String(text[text.index(after: mark)...])
@@ -24,9 +24,9 @@ struct URLText {
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
   }
 
-  /// The options of the query, decoded.
+  /// The options of the query, decoded; a plus sign is a blank there.
   var items: [(name: String, value: String)] {
-    (query ?? "").split(separator: "&").map { item in
+    (query ?? "").replacing("+", with: " ").split(separator: "&").map { item in
       let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       return (Self.decoded(String(parts[0])), parts.count > 1 ? Self.decoded(String(parts[1])) : "")
     }
@@ -34,9 +34,13 @@ struct URLText {
 
   static func decoded(_ text: String) -> String { decoded(text, keeping: []) }
 
-  /// A URL in one form: everything decoded that means the same so, and no blanks behind the commas of arguments.
+  /// A URL in one form: everything decoded that means the same so. A query may have `/` and `?` as they are (RFC 3986,
+  /// section 3.4), and a plus sign is a blank there.
   static func canonical(_ text: String) -> String {
-    decoded(text, keeping: Array("/?#&%".utf8))
+    let parts = text.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let path = decoded(parts[0], keeping: Array("/?#&%".utf8))
+    return parts.count > 1
+      ? path + "?" + decoded(parts[1].replacing("+", with: " "), keeping: Array("#&%+".utf8)) : path
   }
 
   private static func decoded(_ text: String, keeping kept: [UInt8]) -> String {
