@@ -113,7 +113,10 @@ def model_names(api):
 
 def bodies(api):
     for name, conformances in sorted(api.structs.items()):
-        if conformances[:1] == ["RequestBody"]:
+        if conformances[:1] == ["RequestBody"] and name + ".Properties" in api.aliases:
+            model = api.aliases[name + ".Properties"].removesuffix(".Properties")
+            yield f"extension {name}: ExampleModelBody {{\n  public static var exampleModel: any ExampleModel.Type {{ {model}.self }}\n}}"
+        elif conformances[:1] == ["RequestBody"]:
             arguments = next((a for a in api.inits.get(name, []) if a and not a[0].startswith("storage:")), [])
             lines = [f"extension {name}: ExampleBody {{", "  public static func addProperties(to properties: inout PropertyList<Self>) {"]
             lines += [f"    properties.add(\\.{member(n)})" for n in keys(api, name + ".Properties")]
@@ -133,7 +136,7 @@ def bodies(api):
 def operations(api):
     for name in sorted(api.operations):
         own = [n for n, c in api.structs.items() if c[:1] == ["RequestBody"] and n.rpartition(".")[0] == name]
-        own += [n for n in api.aliases if n.rpartition(".")[0] == name and not n.endswith(".Response")]
+        own += [n for n in api.aliases if n.rpartition(".")[0] == name and not n.endswith((".Response", ".Properties"))]
         listed = ", ".join(n + ".self" for n in sorted(own))
         yield f"  harness.add({name}.self{', bodies: [' + listed + ']' if own else ''})"
 

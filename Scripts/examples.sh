@@ -60,6 +60,8 @@ EOF
 cmp -s "$work/Package.swift.new" "$work/Package.swift" || mv "$work/Package.swift.new" "$work/Package.swift"
 # As a whole module, without debug information. Without a number of threads there would be no object for each file.
 flags=(--disable-index-store -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswiftc 2 -Xswiftc -gnone)
+# SwiftPM does not see a file that is new in a package beside this one otherwise.
+rm -f "$work/.build/debug.yaml"
 if ! swift build --package-path "$work" "${flags[@]}" --product Examples >"$work/build.txt" 2>&1; then
   echo "examples: the harness doesn't build:" >&2
   grep -E "error" "$work/build.txt" >&2 || tail -n 20 "$work/build.txt" >&2

@@ -77,6 +77,9 @@ package struct Body: Hashable, Sendable {
   package var required: Bool?
   /// The condition under which this body applies, as text, where a page documents several.
   package var when: String?
+  /// The `@odata.type` that every example of the request sends, as written there, where it is the type of
+  /// the body, or of the response.
+  package var odataType: String?
 
   package init(mediaType: String = "application/json") {
     self.mediaType = mediaType

@@ -130,6 +130,7 @@ extension Body {
     properties = try cursor.list("properties") { item throws(SchemaError) in try Property(item) }
     required = try cursor.member("required")?.bool()
     when = try cursor.member("when")?.string()
+    odataType = try cursor.member("odataType")?.string()
   }
 }
 

@@ -66,6 +66,7 @@ extension Body: SchemaObject {
     object.set("mediaType", mediaType)
     object.set("required", required)
     object.set("when", when)
+    object.set("odataType", odataType)
   }
 }
 

@@ -29,6 +29,7 @@ struct Validator {
 
   mutating func object(_ object: JSONObject, as descriptor: ModelDescriptor, path: String, depth: Int) {
     if depth > Self.maximumDepth { return }
+    let descriptor = descriptor.named(in: object)
     for property in descriptor.allProperties {
       let place = path.isEmpty ? property.name : path + "." + property.name
       let value = object[property.name]

@@ -64,6 +64,15 @@ struct ExamplesReader {
     }
   }
 
+  /// The `@odata.type` that the bodies of all requests have, if they have one and the same.
+  var sentType: String? {
+    guard let first = requestBodies.first, let name = first.object["@odata.type"]?.string,
+      requestBodies.allSatisfy({ $0.object["@odata.type"]?.string == name })
+    else { return nil }
+    trace.note(fact: "the body sends the type \(name)", at: first.location, by: ReadingRules.exampleBodyType)
+    return name
+  }
+
   private mutating func add(_ code: CodeBlock, annotation: JSONObject?, at block: SourceLocation) {
     let text = code.text.trimmed()
     let kind = annotation?["blockType"]?.string

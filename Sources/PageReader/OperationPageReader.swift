@@ -40,6 +40,7 @@ struct OperationPageReader {
     details.targets = examples.targets
     readParameters()
     readBody(examples)
+    facts.sentType = facts.bodies.isEmpty ? nil : examples.sentType
     readResponses(examples)
     operation.spellings = spellings()
     facts.operation = operation

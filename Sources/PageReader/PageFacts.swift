@@ -79,6 +79,8 @@ package struct OperationFacts: Sendable {
   /// The operation with everything that needs no other page.
   package var operation: Operation
   package var bodies: [BodyFacts] = []
+  /// The `@odata.type` that the bodies of all examples of the request have.
+  package var sentType: String?
   package var responses: [ResponseFacts] = []
   package var parameterTypes: [TypeMention] = []
   package var location: SourceLocation

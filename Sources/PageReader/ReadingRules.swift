@@ -46,6 +46,8 @@ package enum ReadingRules {
     "response-text", .responses, "A paragraph of the Response section: status codes, and the type in the body.")
   static let exampleRequest = reads("example-request", .examples, "An HTTP request message among the examples.")
   static let exampleResponse = reads("example-response", .examples, "An HTTP response message among the examples.")
+  static let exampleBodyType = reads(
+    "example-body-type", .examples, "The `@odata.type` that the bodies of all example requests have.")
   static let exampleAnnotation = reads(
     "example-annotation", .examples,
     "An annotation before an example: the type in the response, and whether it is a collection.")
@@ -95,7 +97,7 @@ package enum ReadingRules {
     title, summary, namespace, deprecationBanner, heading, requestBlock, permissionsTable, parameterTable,
     queryOptions, calledArguments, urlTable, bodyTable, bodyText, bodyExample, responseText, statusTable,
     exampleRequest,
-    exampleResponse,
+    exampleResponse, exampleBodyType,
     exampleAnnotation,
     resourceAnnotation, baseText, typeText, propertyTable, relationshipTable, representation, methodsTable,
     memberTable, flagsText, row, requiredPhrase, accessPhrase, defaultPhrase, limitPhrase, valueList, queryPhrase,

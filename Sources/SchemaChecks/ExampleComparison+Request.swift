@@ -26,6 +26,8 @@ extension ExampleComparison {
         reportShape("is an object; the body is a collection of \(type.name)", operation)
       } else if types.types[type.name] != nil {
         compare(object, with: type.name, at: "", depth: 0)
+        let properties = types.chain(typeName(of: object) ?? type.name).flatMap(\.properties)
+        reportReadOnly(properties, in: object, owner: type.name)
       }
       return
     }
@@ -49,12 +51,7 @@ extension ExampleComparison {
     known.merge(others) { first, _ in first }
     compare(
       object, with: known, isComplete: true, owner: operation.id, table: "the table of the body", at: "", depth: 0)
-    for property in body.properties where property.readOnly == true && object[property.name] != nil {
-      report(
-        CheckRules.exampleLimit, at: JSONDocument.pointer("", property.name),
-        "\(property.name) is read-only, but the example of a request sends it",
-        fact: "\(operation.id).\(property.name)")
-    }
+    reportReadOnly(body.properties, in: object, owner: operation.id)
     for property in body.properties where property.required == true && !property.name.contains("@") {
       if object.keys.contains(where: { $0.lowercased() == property.name.lowercased() }) { continue }
       // A reference stands for the property itself (OData JSON Format 4.01, section 8.5).
@@ -64,6 +61,14 @@ extension ExampleComparison {
         CheckRules.exampleMissingKey, at: "",
         "the example \(isInside ? "has \(property.name) in an inner object only" : "lacks \(property.name)"), "
           + "which the table requires", fact: "\(operation.id).\(property.name)")
+    }
+  }
+
+  private mutating func reportReadOnly(_ properties: [Property], in object: JSONObject, owner: String) {
+    for property in properties where property.readOnly == true && object[property.name] != nil {
+      report(
+        CheckRules.exampleLimit, at: JSONDocument.pointer("", property.name),
+        "\(property.name) is read-only, but the example of a request sends it", fact: "\(owner).\(property.name)")
     }
   }
 

@@ -181,6 +181,7 @@ package struct SchemaLinker {
       }
       return result
     }
+    if let sent = facts.sentType { operation.noteSentType(sent) }
     return operation
   }
 

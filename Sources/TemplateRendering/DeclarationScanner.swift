@@ -76,7 +76,7 @@ package struct DeclarationScanner {
     }
     let prefix = owner.isEmpty ? "" : owner + "."
     let head = head(rest)
-    if head.hasPrefix("init(") || head.hasPrefix("init?(") {
+    if ["init(", "init?(", "init<"].contains(where: head.hasPrefix) {
       declarations.insert(prefix, head[...], " (init)")
       return nil
     }

@@ -37,6 +37,7 @@ extension EnumerationView: MustacheParent {}
 extension EnumerationMemberView: MustacheParent {}
 extension OperationView: MustacheParent {}
 extension BodyView: MustacheParent {}
+extension BodyModelView: MustacheParent {}
 extension QueryView: MustacheParent {}
 extension PathsView: MustacheParent {}
 extension PathExtensionView: MustacheParent {}

@@ -46,6 +46,14 @@ import V1
     #expect(result.messages.contains("missing argument"), "\(result.messages)")
   }
 
+  @Test func aBodyOfAnotherTypeDoesNotCompile() throws {
+    let source = "import V1\n\nlet body = MessagePostAttachments.Body(FileAttachment())\n"
+    #expect(try TypeChecker.check(source).succeeded)
+    let result = try TypeChecker.check(source.replacing("FileAttachment()", with: "Message()"))
+    #expect(!result.succeeded)
+    #expect(result.messages.contains("AttachmentProtocol"), "\(result.messages)")
+  }
+
   @Test func anUndocumentedQueryOptionDoesNotCompile() throws {
     let source = "import V1\n\nlet request = API().me.messages.list().select(\\.id)\n"
     #expect(try TypeChecker.check(source).succeeded)

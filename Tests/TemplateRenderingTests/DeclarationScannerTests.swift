@@ -50,10 +50,13 @@ import Testing
           public static var id: String {
             "garden"
           }
+          public init<Value: Model>(_ value: Value) where Value.Properties: BedProtocol {
+          }
         }
         """) == [
           "GardenWithALongName.beds: BedsPath (var)",
           "GardenWithALongName.id: String (static var)",
+          "GardenWithALongName.init<Value: Model>(_ value: Value) where Value.Properties: BedProtocol (init)",
           "GardenWithALongName: APIOperation, SelectOption, ExpandOption (enum)",
         ])
   }

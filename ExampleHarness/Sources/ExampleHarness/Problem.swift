@@ -32,7 +32,7 @@ public struct Problem: Sendable, Hashable {
     case .limit: ["example-limit"]
     case .unknownKey: ["example-unknown-key", "example-shape", "example-limit"]
     case .missing: ["example-missing-key", "example-shape"]
-    case .otherJSON: []
+    case .otherJSON: ["example-type"]
     case .noRoute, .otherURL: ["example-target"]
     }
   }

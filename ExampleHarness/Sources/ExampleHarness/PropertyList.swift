@@ -67,6 +67,11 @@ public protocol ExampleBody: ExampleObject, RequestBody {
   static func make(_ arguments: inout Arguments<Self>) -> Self?
 }
 
+/// A generated body that has the properties of a type.
+public protocol ExampleModelBody: RequestBody {
+  static var exampleModel: any ExampleModel.Type { get }
+}
+
 /// The lists of properties, made once for each type.
 final class PropertyLists {
   private var lists: [ObjectIdentifier: Any] = [:]

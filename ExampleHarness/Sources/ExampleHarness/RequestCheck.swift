@@ -23,6 +23,8 @@ struct RequestCheck {
     let built: JSONValue?
     if let body = type as? any ExampleBody.Type {
       built = filled.object.flatMap { build($0, body, builder) }
+    } else if let body = type as? any ExampleModelBody.Type {
+      built = filled.object.map { build($0, body, builder) }
     } else if let type = type as? any JSONRepresentable.Type {
       built = value(filled, type, builder)
     } else {
@@ -57,7 +59,18 @@ struct RequestCheck {
     var storage = body.storage
     var written = arguments.written
     builder.write(object, type, into: &storage, &written)
+    // The initializer has to have written the type that all examples send.
+    if Body.odataType != nil { written.insert("@odata.type") }
     builder.writeRest(of: object, into: &storage, written, isOpen: false)
     return .object(storage.object)
+  }
+
+  /// A value of the type, or of the one that the example names, handed to the body.
+  private func build<Body: ExampleModelBody>(_ object: JSONObject, _ type: Body.Type, _ builder: Builder) -> JSONValue {
+    func send<Value: ExampleModel>(_ model: Value.Type) -> JSONValue {
+      let value = builder.value(.object(object), as: model) ?? Value()
+      return .object(ModelStorage(sending: value, as: Body.self).object)
+    }
+    return send(type.exampleModel)
   }
 }

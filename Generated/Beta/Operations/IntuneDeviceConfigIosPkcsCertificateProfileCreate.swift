@@ -41,7 +41,7 @@ public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
 
     /// Makes a body that sends what is set.
     public init() {
-      storage = ModelStorage()
+      storage = ModelStorage(new: Self.self)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -69,6 +69,7 @@ public enum IntuneDeviceConfigIosPkcsCertificateProfileCreate: APIOperation {
         PropertyDescriptor("version", .int32),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.iosPkcsCertificateProfile" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

@@ -41,7 +41,7 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
 
     /// Makes a body that sends what is set.
     public init() {
-      storage = ModelStorage()
+      storage = ModelStorage(new: Self.self)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -68,6 +68,7 @@ public enum IntuneAppsWindowsUniversalAppXCreate: APIOperation {
         PropertyDescriptor("size", .int64, flags: .readOnly),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.windowsUniversalAppX" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

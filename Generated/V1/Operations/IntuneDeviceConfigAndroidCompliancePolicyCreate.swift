@@ -41,7 +41,7 @@ public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
 
     /// Makes a body that sends what is set.
     public init() {
-      storage = ModelStorage()
+      storage = ModelStorage(new: Self.self)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -80,6 +80,7 @@ public enum IntuneDeviceConfigAndroidCompliancePolicyCreate: APIOperation {
         PropertyDescriptor("version", .int32),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.androidCompliancePolicy" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

@@ -41,7 +41,7 @@ public enum IntuneDeviceConfigAndroidCustomConfigurationCreate: APIOperation {
 
     /// Makes a body that sends what is set.
     public init() {
-      storage = ModelStorage()
+      storage = ModelStorage(new: Self.self)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -60,6 +60,7 @@ public enum IntuneDeviceConfigAndroidCustomConfigurationCreate: APIOperation {
         PropertyDescriptor("version", .int32),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.androidCustomConfiguration" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

@@ -41,7 +41,7 @@ public enum IntuneDeviceConfigIosCustomConfigurationCreate: APIOperation {
 
     /// Makes a body that sends what is set.
     public init() {
-      storage = ModelStorage()
+      storage = ModelStorage(new: Self.self)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -58,6 +58,7 @@ public enum IntuneDeviceConfigIosCustomConfigurationCreate: APIOperation {
         PropertyDescriptor("version", .int32),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.iosCustomConfiguration" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

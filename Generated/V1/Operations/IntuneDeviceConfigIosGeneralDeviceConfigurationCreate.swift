@@ -41,7 +41,7 @@ public enum IntuneDeviceConfigIosGeneralDeviceConfigurationCreate: APIOperation 
 
     /// Makes a body that sends what is set.
     public init() {
-      storage = ModelStorage()
+      storage = ModelStorage(new: Self.self)
     }
 
     public static let descriptor = ModelDescriptor(
@@ -81,6 +81,7 @@ public enum IntuneDeviceConfigIosGeneralDeviceConfigurationCreate: APIOperation 
         PropertyDescriptor("version", .int32),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.iosGeneralDeviceConfiguration" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

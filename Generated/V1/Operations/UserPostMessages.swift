@@ -45,5 +45,25 @@ public enum UserPostMessages: APIOperation {
   }
 
   /// The body of the request.
-  public typealias Body = Message
+  public struct Body: RequestBody {
+    public typealias Properties = Message.Properties
+
+    public let storage: ModelStorage
+
+    public init(storage: ModelStorage) {
+      self.storage = storage
+    }
+
+    /// Makes a body that sends what is set.
+    public init() {
+      storage = ModelStorage(new: Self.self)
+    }
+
+    /// Makes a body that sends what a value has; `validate()` reports what of it is read-only.
+    public init<Value: Model>(_ value: Value) where Value.Properties: MessageProtocol {
+      storage = ModelStorage(sending: value, as: Self.self)
+    }
+
+    public static var descriptor: ModelDescriptor { Message.descriptor }
+  }
 }

@@ -36,7 +36,9 @@ extension Lowering {
       result.views.append(view)
       let type = name.nested(bodyName).text
       result.lowered.append(
-        LoweredBody(type: type, identity: aliasTarget(of: body, scope: scope) ?? type, when: body.when))
+        LoweredBody(
+          type: type, identity: view.model == nil ? aliasTarget(of: body, scope: scope) ?? type : type, when: body.when)
+      )
     }
     diagnostics += ledger.diagnostics
     return result
@@ -48,6 +50,22 @@ extension Lowering {
     guard let type = body.type else { return "JSONValue" }
     let element = table.element(type, in: scope).name
     return type.collection ? "[\(element)]" : element
+  }
+
+  /// The type whose properties a body has that lists none.
+  private func model(of body: Body, scope: Scope) -> BodyModelView? {
+    guard body.properties.isEmpty, let type = body.type, !type.collection,
+      table.element(type, in: scope).kind == .model, let name = table.types[type.name]
+    else { return nil }
+    let keys = table.spelling(name.appending("Protocol"), in: scope).text
+    let head = access + "init<Value: Model>(_ value: Value)"
+    let condition = "where Value.Properties: " + keys + " {"
+    let fits = 4 + width(head) + 1 + width(condition) <= Layout.maximum
+    return BodyModelView(
+      access: options.access,
+      type: SourceCode(table.spelling(name, in: scope).text),
+      initHead: SourceCode(head + (fits ? " " : Layout.newLine(4)) + condition)
+    )
   }
 
   private mutating func view(of body: Body, name: Identifier, operation: Operation, scope: Scope) -> BodyView {
@@ -70,6 +88,10 @@ extension Lowering {
       doc: doc,
       name: name,
       alias: target.map { SourceCode(Layout.alias(access + "typealias " + name.text, type: $0, indent: 2)) },
+      model: model(of: body, scope: inside),
+      odataType: body.odataType.map {
+        SourceCode(Layout.computed(access + "static var odataType", type: "String?", body: .string($0), indent: 4))
+      },
       head: SourceCode(Layout.type(access + "struct " + name.text, conformances: ["RequestBody"], indent: 2)),
       initHead: SourceCode(initHead(required, writer: writer)),
       initDoc: initDoc(required),

@@ -33,6 +33,10 @@ package struct BodyView: TemplateView {
   package var name: Identifier
   /// The whole declaration where the body is another name for a type.
   package var alias: SourceCode?
+  /// The documented type whose properties the body has where the page lists none of its own.
+  package var model: BodyModelView?
+  /// The property `odataType`, where the page's examples name the type that they send.
+  package var odataType: SourceCode?
   package var head: SourceCode
   /// The head of the initializer with an argument for each required property.
   package var initHead: SourceCode
@@ -51,6 +55,8 @@ package struct BodyView: TemplateView {
     .optional("doc") { (view: Self) in view.doc.isEmpty ? nil : view.doc },
     .text("name") { (view: Self) in view.name },
     .optional("alias") { (view: Self) in view.alias },
+    .list("model") { (view: Self) in view.model.map { [$0] } ?? [] },
+    .optional("odataType") { (view: Self) in view.odataType },
     .text("head") { (view: Self) in view.head },
     .text("initHead") { (view: Self) in view.initHead },
     .optional("initDoc") { (view: Self) in view.initDoc.isEmpty ? nil : view.initDoc },
@@ -62,6 +68,20 @@ package struct BodyView: TemplateView {
     .text("recordInitHead") { (view: Self) in view.recordInitHead },
     .flag("hasFields") { (view: Self) in !view.fields.isEmpty },
     .list("fields") { (view: Self) in view.fields },
+  ]
+}
+
+/// A documented type that is the body of a request.
+package struct BodyModelView: TemplateView {
+  package var access: AccessLevel
+  package var type: SourceCode
+  /// The head of the initializer that takes a value of the type or of one that inherits from it.
+  package var initHead: SourceCode
+
+  package static let keys: [ViewKey] = [
+    .text("access") { (view: Self) in view.access },
+    .text("type") { (view: Self) in view.type },
+    .text("initHead") { (view: Self) in view.initHead },
   ]
 }
 

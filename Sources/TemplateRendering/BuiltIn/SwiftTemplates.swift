@@ -19,6 +19,33 @@ enum SwiftTemplates {
     {{#doc}}
       {{.}}
     {{/doc}}
+    {{#model}}
+      {{head}}
+        {{access}}typealias Properties = {{type}}.Properties
+
+        {{access}}let storage: ModelStorage
+
+        {{access}}init(storage: ModelStorage) {
+          self.storage = storage
+        }
+
+        /// Makes a body that sends what is set.
+        {{access}}init() {
+          storage = ModelStorage(new: Self.self)
+        }
+
+        /// Makes a body that sends what a value has; `validate()` reports what of it is read-only.
+        {{initHead}}
+          storage = ModelStorage(sending: value, as: Self.self)
+        }
+
+        {{access}}static var descriptor: ModelDescriptor { {{type}}.descriptor }
+    {{#odataType}}
+        {{.}}
+    {{/odataType}}
+      }
+    {{/model}}
+    {{^model}}
     {{#alias}}
       {{.}}
     {{/alias}}
@@ -35,10 +62,10 @@ enum SwiftTemplates {
     {{/initDoc}}
         {{initHead}}
     {{^hasAssignments}}
-          storage = ModelStorage()
+          storage = ModelStorage({{#odataType}}new: Self.self{{/odataType}})
     {{/hasAssignments}}
     {{#hasAssignments}}
-          var storage = ModelStorage()
+          var storage = ModelStorage({{#odataType}}new: Self.self{{/odataType}})
     {{#assignments}}
           {{.}}
     {{/assignments}}
@@ -47,6 +74,9 @@ enum SwiftTemplates {
         }
 
         {{access}}static let descriptor = {{descriptor}}
+    {{#odataType}}
+        {{.}}
+    {{/odataType}}
 
         /// The properties of the body.
         {{access}}struct Properties: PropertyKeys {
@@ -58,6 +88,7 @@ enum SwiftTemplates {
         }
       }
     {{/alias}}
+    {{/model}}
 
     """##,
     "enumeration": ##"""

@@ -45,7 +45,7 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
       unknownDeviceCount: Int32,
       unknownUserCount: Int32
     ) {
-      var storage = ModelStorage()
+      var storage = ModelStorage(new: Self.self)
       storage.setValue("errorDeviceCount", errorDeviceCount)
       storage.setValue("errorUserCount", errorUserCount)
       storage.setValue("failedDeviceCount", failedDeviceCount)
@@ -79,6 +79,7 @@ public enum IntuneDeviceConfigHardwareConfigurationRunSummaryUpdate: APIOperatio
         PropertyDescriptor("unknownUserCount", .int32, flags: .required),
       ]
     )
+    public static var odataType: String? { "#microsoft.graph.hardwareConfigurationRunSummary" }
 
     /// The properties of the body.
     public struct Properties: PropertyKeys {

@@ -25,5 +25,25 @@ public enum BodyCall: APIOperation {
   public static var permissions: Permissions? { Permissions(delegatedWork: ["Names.ReadWrite"]) }
 
   /// The body of the request.
-  public typealias Body = Taken
+  public struct Body: RequestBody {
+    public typealias Properties = Taken.Properties
+
+    public let storage: ModelStorage
+
+    public init(storage: ModelStorage) {
+      self.storage = storage
+    }
+
+    /// Makes a body that sends what is set.
+    public init() {
+      storage = ModelStorage(new: Self.self)
+    }
+
+    /// Makes a body that sends what a value has; `validate()` reports what of it is read-only.
+    public init<Value: Model>(_ value: Value) where Value.Properties: TakenProtocol {
+      storage = ModelStorage(sending: value, as: Self.self)
+    }
+
+    public static var descriptor: ModelDescriptor { Taken.descriptor }
+  }
 }
