@@ -85,7 +85,7 @@ import Testing
     ),
     ("model", "{{header}}\n{{/doc}}", "2:1: error: '{{/doc}}' closes no section"),
     ("model", "{{header", "1:1: error: the tag has no closing '}}'"),
-    ("namespace", "{{> body}}", "1:1: error: the built-in template 'body' cannot stand here: there is no key 'alias'"),
+    ("namespace", "{{> body}}", "1:1: error: the built-in template 'body' cannot stand here: there is no key 'model'"),
   ])
   func defectsAreErrorsInTheUsersFile(_ name: String, _ text: String, _ expected: String) throws {
     let result = try generate([name + ".mustache": text])

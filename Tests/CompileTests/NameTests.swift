@@ -151,7 +151,7 @@ import Testing
           expect(field.wrapped == "x", "Field")
         """,
         """
-          let request = API(baseURL: "https://h").taken("1").strings.create(Taken())
+          let request = API(baseURL: "https://h").taken("1").strings.create(.init(Taken()))
           expect(request.url == "https://h/taken/1/strings", request.url)
           expect(API(baseURL: "https://h").string.path.url == "https://h/string", "root")
         """,

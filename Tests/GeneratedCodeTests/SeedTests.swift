@@ -22,7 +22,8 @@ import Testing
     #expect(request.headers[.accept] == "application/json")
     let text = try #require(request.body.map { String(decoding: $0, as: UTF8.self) })
     #expect(
-      text == #"{"errorDeviceCount":1,"errorUserCount":2,"failedDeviceCount":3,"failedUserCount":4,"#
+      text == ##"{"@odata.type":"#microsoft.graph.hardwareConfigurationRunSummary","##
+        + #""errorDeviceCount":1,"errorUserCount":2,"failedDeviceCount":3,"failedUserCount":4,"#
         + #""notApplicableDeviceCount":5,"notApplicableUserCount":6,"pendingDeviceCount":7,"pendingUserCount":8,"#
         + #""successfulDeviceCount":9,"successfulUserCount":10,"unknownDeviceCount":11,"unknownUserCount":12}"#)
   }
