@@ -213,13 +213,16 @@ struct BodySectionReader {
       "representation of", "representation for", "supply the", "supply a", "provide a", "provide the", "object",
     ]
     guard leads.contains(where: lower.contains), !NoBodyPhrase.matches(text.plain) else { return nil }
-    for link in text.links {
+    let links = text.links.filter { LinkTarget($0.destination, on: page).isResource }
+    let mentions = links.prefix(AlternativeTypes.count(links[...], in: text.plain[...])).compactMap { link in
       let target = LinkTarget(link.destination, on: page)
-      guard target.isResource, let path = target.page else { continue }
-      let collection = lower.contains("collection of") || lower.contains("array of")
-      return TypeMention(
-        .named(link.text, page: path, fragment: target.fragment), collection: collection, location: location)
+      return target.page.map { path in
+        TypeMention(.named(link.text, page: path, fragment: target.fragment), location: location)
+      }
     }
-    return nil
+    guard var mention = mentions.first else { return nil }
+    if mentions.count > 1 { mention.core = .either(mentions) }
+    mention.collection = lower.contains("collection of") || lower.contains("array of")
+    return mention
   }
 }

@@ -136,13 +136,16 @@ struct ResponseReader {
       return TypeMention(.primitive(.stream), location: location)
     }
     let plain = clause.replacing("`", with: "")
-    for link in links {
-      let target = LinkTarget(link.destination, on: page)
-      guard let path = target.page, target.isResource, plain.contains(link.text) else { continue }
+    let named = links.filter { plain.contains($0.text) && LinkTarget($0.destination, on: page).isResource }
+    if let link = named.first {
       let mention = TypeGrammar(page: page).read(name: link.text, location: location)
       if let mention, case .primitive = mention.core { return mention }
+      let mentions = named.prefix(AlternativeTypes.count(named[...], in: plain[...])).map { link in
+        let target = LinkTarget(link.destination, on: page)
+        return TypeMention(.named(link.text, page: target.page, fragment: target.fragment), location: location)
+      }
       return TypeMention(
-        .named(link.text, page: path, fragment: target.fragment),
+        mentions.count > 1 ? .either(mentions) : mentions[0].core,
         collection: Self.isCollection(clause, around: link.text), location: location)
     }
     if lower.contains("`true`"), lower.contains("return") || lower.contains("body") {
