@@ -11,8 +11,10 @@ struct CollectionWitnesses {
   private var diagnostics: [Diagnostic] = []
 
   /// Corrects the schema, and gives a warning for each row.
-  static func apply(to schema: inout Schema, types: [TypeFacts], operations: [OperationFacts]) -> [Diagnostic] {
-    var witnesses = CollectionWitnesses(paths: PathTypes(schema))
+  static func apply(
+    to schema: inout Schema, _ paths: PathTypes, types: [TypeFacts], operations: [OperationFacts]
+  ) -> [Diagnostic] {
+    var witnesses = CollectionWitnesses(paths: paths)
     witnesses.correctRelationships(of: &schema, types)
     witnesses.correctBodies(of: &schema, operations)
     return witnesses.diagnostics

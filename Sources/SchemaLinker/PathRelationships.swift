@@ -40,9 +40,9 @@ struct PathRelationships {
     }
   }
 
-  /// Adds them to the types of a schema; gives a note for each.
-  static func add(to schema: inout Schema) -> [Diagnostic] {
-    let finder = PathRelationships(schema)
+  /// Adds them to the types of a schema, and to those at its paths; gives a note for each.
+  static func add(to schema: inout Schema, _ paths: inout PathTypes) -> [Diagnostic] {
+    let finder = PathRelationships(schema, paths)
     for index in schema.operations.indices { finder.complete(&schema.operations[index]) }
     var found: [String: [(property: Property, page: String)]] = [:]
     var seen: [String: Set<String>] = [:]
@@ -55,7 +55,8 @@ struct PathRelationships {
     }
     var diagnostics: [Diagnostic] = []
     for index in schema.types.indices {
-      for (property, page) in found[schema.types[index].name] ?? [] {
+      let additions = found[schema.types[index].name] ?? []
+      for (property, page) in additions {
         schema.types[index].relationships.append(property)
         diagnostics.append(
           Diagnostic(
@@ -64,12 +65,13 @@ struct PathRelationships {
               + "it is taken from the path of this page's request"))
       }
       schema.types[index].relationships.sort { $0.name.precedes($1.name) }
+      if !additions.isEmpty { paths.update(schema.types[index]) }
     }
     return diagnostics
   }
 
-  private init(_ schema: Schema) {
-    paths = PathTypes(schema)
+  private init(_ schema: Schema, _ paths: PathTypes) {
+    self.paths = paths
     listed = Set(
       schema.types.flatMap { type in type.relationships.map { "\($0.name) \($0.type.name)".lowercased() } })
     for operation in schema.operations {

@@ -3,9 +3,9 @@ import Diagnostics
 
 /// Which types stand at which request paths, by what GET requests return and what the tables say.
 struct PathTypes {
-  let types: [String: TypeDefinition]
+  private(set) var types: [String: TypeDefinition]
   /// The places of each type's relationships and then properties, by their lower-cased names; the first counts.
-  private let places: [String: [String: Int]]
+  private var places: [String: [String: Int]]
   /// What GET requests return, by path without the names of parameters.
   private(set) var answers: [String: TypeReference] = [:]
   /// Lower-cased short names with their qualified ones, for the first segment of a path.
@@ -13,10 +13,7 @@ struct PathTypes {
 
   init(_ schema: Schema) {
     types = Dictionary(schema.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    places = types.mapValues { type in
-      let names = (type.relationships.lazy.map(\.name) + type.properties.lazy.map(\.name)).map { $0.lowercased() }
-      return Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    }
+    places = types.mapValues(Self.places)
     roots = Dictionary(
       schema.types.filter { $0.kind == .entity }.map { (TypeIndex.last($0.name).lowercased(), $0.name) },
       uniquingKeysWith: { first, _ in first })
@@ -28,6 +25,17 @@ struct PathTypes {
         if answers[path] == nil { answers[path] = success[0].type }
       }
     }
+  }
+
+  /// Takes a type as it is now in place of what it was.
+  mutating func update(_ type: TypeDefinition) {
+    types[type.name] = type
+    places[type.name] = Self.places(of: type)
+  }
+
+  private static func places(of type: TypeDefinition) -> [String: Int] {
+    let names = (type.relationships.lazy.map(\.name) + type.properties.lazy.map(\.name)).map { $0.lowercased() }
+    return Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Lower-cased segments with `{}` for each parameter; empty where the path has a form that names no type.

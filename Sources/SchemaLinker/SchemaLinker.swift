@@ -48,8 +48,10 @@ package struct SchemaLinker {
       .sorted { $0.name.precedes($1.name) }
     resolveKinds(&schema.types, types)
     InheritedProperties.drop(from: &schema.types)
-    diagnostics += PathRelationships.add(to: &schema)
-    diagnostics += CollectionWitnesses.apply(to: &schema, types: types, operations: pages.compactMap(\.operation))
+    var paths = PathTypes(schema)
+    diagnostics += PathRelationships.add(to: &schema, &paths)
+    diagnostics += CollectionWitnesses.apply(
+      to: &schema, paths, types: types, operations: pages.compactMap(\.operation))
     return schema
   }
 
