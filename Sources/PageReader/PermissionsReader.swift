@@ -109,7 +109,7 @@ struct PermissionsReader {
     let lower = text.lowercased()
     var bare = lower.utf8[...]
     while bare.last == UInt8(ascii: ".") { bare = bare.dropLast() }
-    if Placeholder.isPlaceholder(text) {
+    if Placeholder.isLeft(in: text) {
       diagnostics.append(
         Diagnostic(
           rule: PageRules.placeholderText, location: cell.location, message: "no permissions yet, only a placeholder"))
