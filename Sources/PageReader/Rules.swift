@@ -39,6 +39,12 @@ package enum PageRules {
   package static let unlinkedMethod = Rule(
     "unlinked-method", .properties, .reports, .warning,
     "A row of a table of methods without a link, such as the row of a property, tells no operation page's return type.")
+  package static let methodElsewhere = Rule(
+    "method-elsewhere", .responses, .ignores, .note,
+    "A row of a table of methods that links a page outside the reference.")
+  package static let unreadReturnType = Rule(
+    "unread-return-type", .responses, .reports, .note,
+    "A row of a table of methods whose return type is prose: the operation's own page counts alone.")
   package static let groupRow = Rule(
     "group-row", .properties, .ignores, .note, "A bold row of a table that only heads the rows below it.")
   package static let noSuccessStatus = Rule(
@@ -120,6 +126,7 @@ package enum PageRules {
       groupRow,
       noSuccessStatus, responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions,
       severalPermissions, requiredInProse, bodyNotStated, continuedTable, inferredBody,
+      unreadReturnType, methodElsewhere,
       nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,
