@@ -12,6 +12,8 @@ package struct Operation: Hashable, Sendable {
   package var responses: [Response] = []
   /// Absent where the page states no permissions that could be read.
   package var permissions: Permissions?
+  /// The permissions of each case that the page tells apart, in its order; empty where all have the same.
+  package var permissionCases: [PermissionCase] = []
   /// The OData system query options that the page names, without `$`, sorted.
   package var queryOptions: [String] = []
   package var deprecated: String?
@@ -102,7 +104,8 @@ package struct Response: Hashable, Sendable {
   }
 }
 
-/// The permissions that a page lists, each list from least to most privileged.
+/// The permissions that a page lists, each list from least to most privileged; where the page tells cases apart, those of
+/// all cases in sum, case after case.
 package struct Permissions: Hashable, Sendable {
   package var delegatedWork: [String] = []
   package var delegatedPersonal: [String] = []
@@ -114,6 +117,22 @@ package struct Permissions: Hashable, Sendable {
   }
 
   package init() {}
+}
+
+/// The permissions that a page lists for some of its requests, or for one case of their use.
+package struct PermissionCase: Hashable, Sendable {
+  /// The page's words for the case: a heading, the label of a row or of a column.
+  package var when: String?
+  /// The request lines that the case is for; empty where the page doesn't say.
+  package var requests: [RequestLine] = []
+  package var permissions: Permissions
+
+  /// What tells the case from others: the page's words for it, or else its requests; empty where there are neither.
+  package var label: String { when ?? requests.map { "\($0.method) \($0.path)" }.joined(separator: ", ") }
+
+  package init(permissions: Permissions) {
+    self.permissions = permissions
+  }
 }
 
 /// A request example and the response that answers it, each as written on the page.

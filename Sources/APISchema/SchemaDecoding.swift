@@ -99,9 +99,7 @@ extension Operation {
       id: try cursor.required("id").string(), title: try cursor.required("title").string(),
       page: try cursor.required("page").string())
     summary = try cursor.member("summary")?.string()
-    requests = try cursor.list("requests") { item throws(SchemaError) in
-      RequestLine(method: try item.required("method").string(), path: try item.required("path").string())
-    }
+    requests = try cursor.list("requests") { item throws(SchemaError) in try RequestLine(item) }
     parameters = try cursor.list("parameters") { item throws(SchemaError) in
       var parameter = Parameter(
         name: try item.required("name").string(), location: try item.required("in").choice(Parameter.Location.self),
@@ -114,12 +112,27 @@ extension Operation {
     bodies = try cursor.list("bodies") { item throws(SchemaError) in try Body(item) }
     responses = try cursor.list("responses") { item throws(SchemaError) in try Response(item) }
     permissions = try cursor.member("permissions").map { item throws(SchemaError) in try Permissions(item) }
+    permissionCases = try cursor.list("permissionCases") { item throws(SchemaError) in try PermissionCase(item) }
     queryOptions = try cursor.strings("queryOptions")
     deprecated = try cursor.member("deprecated")?.string()
     examples = try cursor.list("examples") { item throws(SchemaError) in
       Example(request: try item.member("request")?.string(), response: try item.member("response")?.string())
     }
     spellings = try cursor.strings("spellings")
+  }
+}
+
+extension RequestLine {
+  init(_ cursor: SchemaCursor) throws(SchemaError) {
+    self.init(method: try cursor.required("method").string(), path: try cursor.required("path").string())
+  }
+}
+
+extension PermissionCase {
+  init(_ cursor: SchemaCursor) throws(SchemaError) {
+    self.init(permissions: try Permissions(try cursor.required("permissions")))
+    when = try cursor.member("when")?.string()
+    requests = try cursor.list("requests") { item throws(SchemaError) in try RequestLine(item) }
   }
 }
 

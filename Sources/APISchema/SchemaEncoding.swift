@@ -32,6 +32,7 @@ extension Operation: SchemaObject {
     object.set("bodies", list: bodies)
     object.set("responses", list: responses)
     object.set("permissions", object: permissions)
+    object.set("permissionCases", list: permissionCases)
     if !queryOptions.isEmpty { object.set("queryOptions", strings: queryOptions) }
     object.set("deprecated", deprecated)
     object.set("examples", list: examples)
@@ -84,6 +85,14 @@ extension Permissions: SchemaObject {
     object.set("delegatedWork", strings: delegatedWork)
     object.set("delegatedPersonal", strings: delegatedPersonal)
     object.set("application", strings: application)
+  }
+}
+
+extension PermissionCase: SchemaObject {
+  func write(to object: inout some MemberSink) {
+    object.set("when", when)
+    object.set("requests", list: requests)
+    object.set("permissions", object: permissions)
   }
 }
 

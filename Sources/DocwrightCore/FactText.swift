@@ -51,6 +51,11 @@ struct FactText {
     result += line("delegated, work account", operation.permissions?.delegatedWork.joined(separator: ", "))
     result += line("delegated, personal account", operation.permissions?.delegatedPersonal.joined(separator: ", "))
     result += line("application", operation.permissions?.application.joined(separator: ", "))
+    for item in operation.permissionCases {
+      for (kind, scopes) in item.permissions.byKind {
+        result += line("permissions (\(item.label)), \(kind)", scopes.joined(separator: ", "))
+      }
+    }
     return result + pages([operation.page])
   }
 

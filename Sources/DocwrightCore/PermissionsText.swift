@@ -6,7 +6,7 @@ import OutputTree
 enum PermissionsText {
   static let fileName = "Permissions.txt"
 
-  /// A line for each operation and kind, sorted, then the sum of each kind.
+  /// A line for each operation, case and kind, sorted, then the sum of each kind.
   static func text(_ schema: Schema) -> String {
     var lines: [String] = []
     var sums: [String: Set<String>] = [:]
@@ -15,12 +15,14 @@ enum PermissionsText {
         lines.append("\(printable(operation.id)): not stated")
         continue
       }
-      for (kind, scopes) in [
-        ("application", permissions.application), ("delegatedPersonal", permissions.delegatedPersonal),
-        ("delegatedWork", permissions.delegatedWork),
-      ] {
-        lines.append("\(printable(operation.id)): \(kind) \(scopes.first.map(printable) ?? "none")")
-        if let least = scopes.first { sums[kind, default: []].insert(printable(least)) }
+      var cases = operation.permissionCases
+      if cases.isEmpty { cases = [PermissionCase(permissions: permissions)] }
+      for item in cases {
+        let name = printable(operation.id) + (item.label.isEmpty ? "" : " (\(printable(item.label)))")
+        for (kind, scopes) in item.permissions.byKind {
+          lines.append("\(name): \(kind) \(scopes.first.map(printable) ?? "none")")
+          if let least = scopes.first { sums[kind, default: []].insert(printable(least)) }
+        }
       }
     }
     lines.sort { $0.precedes($1) }

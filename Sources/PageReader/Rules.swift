@@ -63,7 +63,10 @@ package enum PageRules {
     "An operation page without a permissions table that could be read.")
   package static let severalPermissions = Rule(
     "several-permissions", .permissions, .reads, .note,
-    "Several tables of permissions, each for some of the requests or kinds of resource, are listed together.")
+    "A second table of permissions that no heading and no request tells from the first; both are listed together.")
+  package static let unknownPermissionRequest = Rule(
+    "unknown-permission-request", .permissions, .reports, .note,
+    "A table of permissions for a request that is no request line of the page.")
   package static let requiredInProse = Rule(
     "required-in-prose", .request, .reports, .note,
     "A sentence names properties that the body must contain, and no table lists them, so they are not marked.")
@@ -123,10 +126,10 @@ package enum PageRules {
     [
       missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, unlinkedMethod,
+      unreadReturnType, methodElsewhere,
       groupRow,
       noSuccessStatus, responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions,
-      severalPermissions, requiredInProse, bodyNotStated, continuedTable, inferredBody,
-      unreadReturnType, methodElsewhere,
+      severalPermissions, unknownPermissionRequest, requiredInProse, bodyNotStated, continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,

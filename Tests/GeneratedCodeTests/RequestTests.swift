@@ -34,6 +34,14 @@ import V1
     #expect(MessageForward.permissions?.application == ["Mail.Send"])
   }
 
+  @Test func permissionsAreToldApartByRoute() {
+    let cases = ProfilePhotoGet.permissionCases
+    #expect(cases.map(\.when) == ["Permissions for users", "Permissions for groups"])
+    #expect(cases.last?.requests.contains("GET /groups/{id}/photo") ?? false)
+    #expect(cases.allSatisfy { !$0.requests.contains("GET /me/photo") || $0.permissions.application.count == 4 })
+    #expect(MessageForward.permissionCases.isEmpty)
+  }
+
   @Test func functionsTakeTheirArguments() {
     let request = graph.reports.getTeamsUserActivityCounts(period: "D7").get()
     #expect(request.url == "https://graph.microsoft.com/v1.0/reports/getTeamsUserActivityCounts(period='D7')")

@@ -28,11 +28,16 @@ import DocwrightRuntime
 /// - `200` (microsoft.graph.profilePhoto)
 /// - `404`: 404 Not Found means that there is none
 ///
-/// Permissions, least privileged first:
+/// Permissions (for users), least privileged first:
 ///
-/// - Delegated, work or school account: `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// - Delegated, work or school account: `ProfilePhoto.Read.All`, `User.Read`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite`, `User.ReadWrite.All`
 /// - Delegated, personal account: `User.Read`, `User.ReadWrite`
-/// - Application: `ProfilePhoto.Read.All`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// - Application: `ProfilePhoto.Read.All`, `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`
+///
+/// Permissions (for groups), least privileged first:
+///
+/// - Delegated, work or school account: `ProfilePhoto.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
+/// - Application: `ProfilePhoto.Read.All`, `Group.Read.All`, `Group.ReadWrite.All`
 public enum ProfilePhotoGet: APIOperation, SelectOption {
   public typealias Response = ProfilePhoto
 
@@ -60,5 +65,41 @@ public enum ProfilePhotoGet: APIOperation, SelectOption {
         "Group.ReadWrite.All",
       ]
     )
+  }
+
+  public static var permissionCases: [Permissions.Case] {
+    [
+      Permissions.Case(
+        when: "Permissions for users",
+        requests: [
+          "GET /me/photo/$value",
+          "GET /users/{id | userPrincipalName}/photo/$value",
+          "GET /me/photo",
+          "GET /users/{id | userPrincipalName}/photo",
+          "GET /me/photos/{size}/$value",
+          "GET /users/{id | userPrincipalName}/photos/{size}/$value",
+        ],
+        permissions: Permissions(
+          delegatedWork: [
+            "ProfilePhoto.Read.All",
+            "User.Read",
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite",
+            "User.ReadWrite.All",
+          ],
+          delegatedPersonal: ["User.Read", "User.ReadWrite"],
+          application: ["ProfilePhoto.Read.All", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"]
+        )
+      ),
+      Permissions.Case(
+        when: "Permissions for groups",
+        requests: ["GET /groups/{id}/photo/$value", "GET /groups/{id}/photo"],
+        permissions: Permissions(
+          delegatedWork: ["ProfilePhoto.Read.All", "Group.Read.All", "Group.ReadWrite.All"],
+          application: ["ProfilePhoto.Read.All", "Group.Read.All", "Group.ReadWrite.All"]
+        )
+      ),
+    ]
   }
 }

@@ -34,7 +34,8 @@ extension Lowering {
       id: SourceCode(
         Layout.computed(access + "static var id", type: "String", body: .string(operation.id), indent: 2)
       ),
-      permissions: permissions(operation.permissions),
+      permissions: PermissionCode.permissions(of: operation, access: access),
+      permissionCases: PermissionCode.cases(of: operation, access: access),
       bodies: bodies.views,
       query: query.map { [$0] } ?? []
     )
@@ -42,24 +43,6 @@ extension Lowering {
     return LoweredOperation(
       operation: operation, name: name, bodies: bodies.lowered,
       bodyIsOptional: operation.bodies.contains { $0.required == false })
-  }
-
-  private func permissions(_ permissions: Permissions?) -> SourceCode {
-    // A computed property costs the compiler less than a stored one, which takes a global and code to set it up once.
-    let head = access + "static var permissions"
-    guard let permissions else {
-      return SourceCode(Layout.computed(head, type: "Permissions?", body: .code("nil"), indent: 2))
-    }
-    let lists = [
-      ("delegatedWork", permissions.delegatedWork),
-      ("delegatedPersonal", permissions.delegatedPersonal),
-      ("application", permissions.application),
-    ]
-    let arguments = lists.filter { !$0.1.isEmpty }.map { label, scopes in
-      Expression.Argument(label: label, value: .array(scopes.map { .string($0) }))
-    }
-    let body = Expression.call("Permissions", arguments)
-    return SourceCode(Layout.computed(head, type: "Permissions?", body: body, indent: 2))
   }
 
   private func response(of operation: Operation, scope: Scope) -> String {

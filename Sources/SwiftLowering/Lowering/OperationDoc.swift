@@ -12,7 +12,10 @@ struct OperationDoc {
     doc.add(list: operation.requests.map { "`\($0.method) \($0.path)`" }, under: "Requests:")
     doc.add(list: operation.parameters.map(item), under: "Parameters:")
     if operation.responses.count > 1 { doc.add(list: operation.responses.map(item), under: "Responses:") }
-    if let permissions = operation.permissions {
+    for item in operation.permissionCases {
+      doc.add(list: items(of: item.permissions), under: heading(of: item))
+    }
+    if operation.permissionCases.isEmpty, let permissions = operation.permissions {
       doc.add(list: items(of: permissions), under: "Permissions, least privileged first:")
     }
     return doc
@@ -28,6 +31,12 @@ struct OperationDoc {
   private func item(_ response: Response) -> String {
     let type = response.type.map { " (\($0.name)\($0.collection ? " collection" : ""))" } ?? ""
     return "`\(response.status)`\(type)" + (response.when.map { ": " + $0 } ?? "")
+  }
+
+  private func heading(of item: PermissionCase) -> String {
+    var name = item.label
+    if name.lowercased().hasPrefix("permissions ") { name = String(name.dropFirst("permissions ".count)) }
+    return Sentences.clean("Permissions\(name.isEmpty ? "" : " (\(name))"), least privileged first:")
   }
 
   private func items(of permissions: Permissions) -> [String] {

@@ -9,6 +9,8 @@ package struct OperationView: TemplateView {
   package var response: SourceCode
   package var id: SourceCode
   package var permissions: SourceCode
+  /// The permissions of each case, where the page tells cases apart.
+  package var permissionCases: SourceCode?
   package var bodies: [BodyView]
   package var query: [QueryView]
 
@@ -21,6 +23,7 @@ package struct OperationView: TemplateView {
     .text("response") { (view: Self) in view.response },
     .text("id") { (view: Self) in view.id },
     .text("permissions") { (view: Self) in view.permissions },
+    .optional("permissionCases") { (view: Self) in view.permissionCases },
     .list("bodies") { (view: Self) in view.bodies },
     .list("query") { (view: Self) in view.query },
   ]

@@ -239,6 +239,10 @@ enum SwiftTemplates {
       {{id}}
 
       {{permissions}}
+    {{#permissionCases}}
+
+      {{.}}
+    {{/permissionCases}}
     {{#bodies}}
 
     {{> body}}
