@@ -224,6 +224,7 @@ extension EnumDefinition {
     self.init(name: try cursor.required("name").string())
     pages = try cursor.strings("pages")
     flags = try cursor.member("flags")?.bool() ?? false
+    evolvable = try cursor.member("evolvable")?.bool()
     summary = try cursor.member("summary")?.string()
     members = try cursor.list("members") { item throws(SchemaError) in
       EnumMember(

@@ -176,6 +176,7 @@ extension EnumDefinition: SchemaObject {
     object.set("name", name)
     object.set("pages", strings: pages)
     object.set("flags", flags)
+    object.set("evolvable", evolvable)
     object.set("summary", summary)
     object.set("members", objects: members)
   }

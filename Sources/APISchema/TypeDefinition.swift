@@ -39,6 +39,9 @@ package struct EnumDefinition: Hashable, Sendable {
   package var pages: [String] = []
   /// Whether members combine in one value.
   package var flags: Bool = false
+  /// True where a page says that members will be added: it calls the enumeration evolvable, or lists the member that
+  /// stands for those to come.
+  package var evolvable: Bool?
   package var summary: String?
   package var members: [EnumMember] = []
 

@@ -23,11 +23,15 @@ struct DescriptionReader {
       QueryPhrase.read(sentence, into: &property)
       DeprecatedPhrase.read(sentence, into: &property)
     }
-    let list = ValueListPhrase.find(
-      in: text, emphasised: DescriptionText.emphasised(cell), isInteger: property.type.isInteger)
+    let list =
+      ValueListPhrase.find(
+        in: text, emphasised: DescriptionText.emphasised(cell), isInteger: property.type.isInteger)
+      ?? EvolvablePhrase.later(in: text)
     if let list {
       property.values = list.values
-      if list.isOpen || FlagsPhrase.combines(text) { property.valuesOpen = true }
+      if list.isOpen || EvolvablePhrase.matches(text, members: list.values) || FlagsPhrase.combines(text) {
+        property.valuesOpen = true
+      }
       var constraints = property.constraints ?? Constraints()
       constraints.phrases["values"] = list.phrase
       property.constraints = constraints

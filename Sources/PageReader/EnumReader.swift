@@ -63,6 +63,7 @@ struct EnumReader {
     definition.pages = [page.path]
     definition.members = members
     definition.flags = statesFlags(section)
+    if statesEvolvable(section, members) { definition.evolvable = true }
     if !definition.flags, Self.areBits(members.compactMap(\.value)) {
       definition.flags = true
       diagnostics.append(
@@ -79,6 +80,14 @@ struct EnumReader {
       let says = FlagsPhrase.matches(text.plain)
       if says { trace.note(block: block.location, ReadingRules.flagsText) }
       return says
+    }
+  }
+
+  private func statesEvolvable(_ section: Section, _ members: [EnumMember]) -> Bool {
+    if members.contains(where: { EvolvablePhrase.isSentinel($0.name) }) { return true }
+    return section.blocks.contains { block in
+      guard case .paragraph(let text) = block.kind else { return false }
+      return EvolvablePhrase.matches(text.plain, members: [])
     }
   }
 

@@ -62,6 +62,8 @@ package struct PropertyFacts: Hashable, Sendable {
   package var inheritedFrom: TypeMention?
   /// Whether the row says that values of its enumeration combine.
   package var statesFlags = false
+  /// Whether the row says that its enumeration will get more members.
+  package var statesEvolvable = false
   package var location: SourceLocation
 
   package init(

@@ -155,6 +155,7 @@ struct PropertyTableReader {
     }
     var facts = PropertyFacts(property: property, type: type, inheritedFrom: base, location: location)
     facts.statesFlags = FlagsPhrase.matches(property.summary ?? "")
+    facts.statesEvolvable = EvolvablePhrase.matches(property.summary ?? "", members: property.values ?? [])
     return facts
   }
 

@@ -89,7 +89,7 @@ enum ValueListPhrase {
   }
 
   /// The text up to the period that ends it, code spans skipped.
-  private static func sentence(_ text: Substring) -> Substring {
+  static func sentence(_ text: Substring) -> Substring {
     var inCode = false
     let bytes = text.utf8
     var index = bytes.startIndex

@@ -9,6 +9,9 @@ package struct SchemaLinker {
   /// Enumerations made of value lists, for types that no page documents; by name.
   private var inferredEnums: [String: EnumDefinition] = [:]
 
+  /// Enumerations of which a row says that they will get more members.
+  private var evolvable: Set<String> = []
+
   private init() {}
 
   /// - Parameter pages: in any order.
@@ -46,6 +49,9 @@ package struct SchemaLinker {
     }
     schema.enums = (enums.map(\.definition) + inferredEnums.values)
       .sorted { $0.name.precedes($1.name) }
+    for index in schema.enums.indices where evolvable.contains(schema.enums[index].name) {
+      schema.enums[index].evolvable = true
+    }
     resolveKinds(&schema.types, types)
     InheritedProperties.drop(from: &schema.types)
     var paths = PathTypes(schema)
@@ -79,6 +85,7 @@ package struct SchemaLinker {
       property.inheritedFrom = resolver.name(of: base, in: namespace) ?? Self.label(base, in: namespace)
     }
     if resolver.index.enums.contains(property.type.name) || inferredEnums[property.type.name] != nil {
+      if facts.statesEvolvable { evolvable.insert(property.type.name) }
       property.values = nil
       property.valuesOpen = nil
       property.constraints?.phrases["values"] = nil

@@ -78,6 +78,7 @@ enum TypeMerging {
       }
       known.definition.members += missing
       known.definition.pages += facts.definition.pages.filter { !known.definition.pages.contains($0) }
+      known.definition.evolvable = known.definition.evolvable ?? facts.definition.evolvable
       known.definition.flags = known.definition.flags || facts.definition.flags
       merged[key] = known
     }
