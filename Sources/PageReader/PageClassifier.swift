@@ -23,6 +23,23 @@ enum PageClassifier {
     return isResource(page)
   }
 
+  /// Whether a page has nothing that a type is made of: no annotation, and neither tables nor code below the headings
+  /// that a type's page has.
+  static func isProse(_ page: Page) -> Bool {
+    func holdsNothing(_ section: Section) -> Bool {
+      let isPart = ["properties", "relationships", "json-representation"].contains(section.slug)
+      return section.children.allSatisfy(holdsNothing)
+        && section.blocks.allSatisfy { block in
+          switch block.kind {
+          case .comment(let comment): comment.annotation?["blockType"]?.string != "resource"
+          case .table, .code: !isPart
+          default: true
+          }
+        }
+    }
+    return holdsNothing(page.root)
+  }
+
   static func isEnum(_ page: Page) -> Bool {
     if page.frontMatter["doc_type"]?.lowercased().hasPrefix("enum") ?? false { return true }
     return page.title?.heading.plain.lowercased().hasSuffix("enum type") ?? false

@@ -44,7 +44,7 @@ package enum PageReader {
       facts.diagnostics += reader.diagnostics
     case .conceptual: break
     }
-    if page.title == nil {
+    if page.title == nil, facts.documentsSomething {
       facts.diagnostics.append(
         Diagnostic(
           rule: PageRules.missingTitle, location: page.source.location(line: 0),
@@ -91,7 +91,7 @@ package enum PageReader {
     if let type {
       facts.types = [type]
     } else if facts.enums.isEmpty {
-      if PageClassifier.isResource(page) {
+      if PageClassifier.isResource(page), !PageClassifier.isProse(page) {
         let location = page.title?.location ?? page.source.location(line: 0)
         facts.diagnostics.append(
           Diagnostic(
@@ -104,6 +104,19 @@ package enum PageReader {
             rule: PageRules.conceptualPage, location: page.title?.location ?? page.source.location(line: 0),
             message: "the page documents no type, so it is read as prose"))
       }
+    }
+  }
+}
+
+extension PageFacts {
+  /// Whether the page as a whole documents an operation, a type or an enumeration, and not prose or many enumerations in
+  /// sections of their own.
+  fileprivate var documentsSomething: Bool {
+    switch kind {
+    case .operation: true
+    case .resource: !types.isEmpty || enums.isEmpty
+    case .enumeration: enums.allSatisfy { $0.fragment == nil }
+    case .conceptual: false
     }
   }
 }
