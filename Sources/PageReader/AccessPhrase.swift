@@ -4,7 +4,10 @@ import MarkdownSyntax
 
 /// "Read-only.", "Nullable.", "Not nullable.", "Key", also as parts of one sentence: "Key, not nullable, Read-only."
 enum AccessPhrase {
-  private static let cues = ["ead", "null", "Null", "key", "Key", "not be ", "n't be ", "n\u{2019}t be "]
+  private static let cues = [
+    "ead", "null", "Null", "key", "Key", "not be ", "n't be ", "n\u{2019}t be ", "mmutable", "only be ", "set only ",
+    "Once set",
+  ]
 
   static func read(_ sentence: Sentence, into property: inout Property) {
     guard cues.contains(where: sentence.plain.contains) else { return }

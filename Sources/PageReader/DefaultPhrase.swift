@@ -23,7 +23,8 @@ enum DefaultPhrase {
     guard sentence.lower.contains("default"),
       !sentence.lower.contains("whether the default")
     else { return }
-    property.defaultValue = led(sentence) ?? named(sentence, RowSubject(property.name)) ?? trailing(sentence)
+    property.defaultValue =
+      led(sentence) ?? named(sentence, RowSubject(property.name)) ?? trailing(sentence) ?? noted(sentence)
   }
 
   /// "If unspecified, treated as `x`", "If not set, this will be treated as true".
@@ -67,13 +68,28 @@ enum DefaultPhrase {
       predicate = subject.predicate(of: lower[range.upperBound...])
     } else if lower.hasPrefix("the default "), let verb = lower.firstRange(of: " is ") {
       let words = lower[..<verb.lowerBound].split(separator: " ")
-      if words.count <= 4, words.dropFirst(2).allSatisfy({ $0.allSatisfy(\.isLetter) }) {
+      if words.count <= 4, words.dropFirst(2).allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" } }) {
         predicate = lower[verb.upperBound...]
       }
     }
     guard let predicate else { return nil }
     let offset = lower.utf8.count - predicate.utf8.count
     return DefaultValue.read(text[text.utf8.index(text.startIndex, offsetBy: offset)...], onlyLiterals: true)
+  }
+
+  /// "Default `x`", and "true (which is the default)"; "(default)" behind an item of a list is a note on the item.
+  private static func noted(_ sentence: Sentence) -> String? {
+    let text = sentence.marked
+    let lower = sentence.lower
+    if text.asciiLowercased().hasPrefix("default `"), let close = text.dropFirst(9).firstIndex(of: "`"),
+      text[close...].dropFirst().trimmed().isEmpty
+    {
+      return text.dropFirst(9)[..<close].trimmed()
+    }
+    guard let range = lower.firstRange(of: " (which is the default)"),
+      let word = lower[..<range.lowerBound].split(separator: " ").last, ["true", "false", "null"].contains(word)
+    else { return nil }
+    return String(word)
   }
 
   /// "`x` by default", "`x` is the default".

@@ -46,8 +46,10 @@ enum DefaultValue {
   /// "to show …", "determined by …", "not set": the words tell about the default and don't name it.
   private static func isProse(_ value: String) -> Bool {
     let first = value.prefix { $0 != " " }.asciiLowercased()
-    return ["to", "determined", "based", "used", "not", "specified", "defined", "taken", "applied", "as", "that"]
-      .contains(first)
+    return [
+      "to", "determined", "based", "used", "not", "specified", "defined", "taken", "applied", "as", "that", "inherited",
+    ]
+    .contains(first)
   }
 
   /// A truth value, `null`, or a number with or without a unit.

@@ -26,6 +26,14 @@ enum ItemCountPhrase {
       else { continue }
       return number
     }
+    // "The maximum number of items is 20."
+    if let range = lower.firstRange(of: "maximum number of "),
+      let verb = lower[range.upperBound...].firstRange(of: " is "),
+      lower[range.upperBound..<verb.lowerBound].split(separator: " ").count <= 2,
+      let number = NumberText.integer(lower[verb.upperBound...])
+    {
+      return number
+    }
     // "Maximum size of this collection is 1000 strings."
     guard lower.contains("collection"), lower.contains("maximum") || lower.contains("max ") else { return nil }
     for lead in ["collection is ", "collection size is ", "collection size: "] {

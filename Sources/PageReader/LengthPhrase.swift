@@ -46,7 +46,7 @@ enum LengthPhrase {
     "maximum limit is ", "length is limited to ", "length limit is ", "maximum character length is ",
     "not exceed ", "can't exceed ", "cannot exceed ", "no more than ", "no longer than ", "not longer than ",
     "maximum of ", "max of ", "maximum is ", "maximum number of characters is ", "maximum ", "max ", "at most ",
-    "not be longer than ",
+    "not be longer than ", "n't be longer than ", "n\u{2019}t be longer than ",
     "limited to ", "character limit of ", "character limit is ", "limit is ", "limit of ", "length can't exceed ",
     "up to ", "not be more than ",
   ]

@@ -95,7 +95,7 @@ enum RangePhrase {
     "maximum value is ", "maximum value: ", "maximum value of ", "maximum allowed value is ", "max value is ",
     "max value: ", "maximum is ", "maximum: ", "max: ", "max = ", "must be at most ", "must be less than or equal to ",
     "value must not exceed ", "value cannot exceed ", "value can't exceed ", "must not be greater than ",
-    "should be less than or equal to ",
+    "should be less than or equal to ", " and less than or equal to ",
   ]
 
   private static func bound(_ lower: String, _ leads: [String], _ tails: String...) -> String? {

@@ -7,7 +7,7 @@ enum ReadOnlyPhrase {
   static let words: Set<String> = ["read-only", "read only", "readonly", "read- only"]
 
   static func read(_ sentence: Sentence, into property: inout Property) {
-    if let condition = fixed(sentence, RowSubject(property.name)) { property.readOnlyWhen = condition }
+    if let condition = FixedPhrase.condition(sentence, RowSubject(property.name)) { property.readOnlyWhen = condition }
     guard let place = place(in: sentence.lower) else { return }
     if ["Read-only", "Read-Only", "Read only", "Readonly"].contains(where: { sentence.plain.hasSuffix(" " + $0) }) {
       property.readOnly = true
@@ -33,23 +33,6 @@ enum ReadOnlyPhrase {
     {
       property.readOnly = true
     }
-  }
-
-  /// "This property can't be changed after creation": the condition from which on it is so.
-  private static func fixed(_ sentence: Sentence, _ subject: RowSubject) -> String? {
-    let lower = sentence.lower
-    for verb in ["changed ", "modified ", "updated "] {
-      guard let range = lower.firstRange(of: "be " + verb) else { continue }
-      let head = lower[..<range.lowerBound].trimmed()
-      let rest = lower[range.upperBound...]
-      guard let negation = ["cannot", "can't", "can\u{2019}t", "can not"].first(where: head.hasSuffix),
-        rest.hasPrefix("after ") || rest.hasPrefix("once ")
-      else { continue }
-      let words = head.dropLast(negation.count).trimmed()
-      guard words.isEmpty || subject.matches(words) else { continue }
-      return ConditionText.of(sentence.text(from: rest.startIndex))
-    }
-    return nil
   }
 
   private static func place(in lower: String) -> Range<String.Index>? {

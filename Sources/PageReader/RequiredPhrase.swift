@@ -46,6 +46,14 @@ enum RequiredPhrase {
   /// "This property is required.", "It is optional.", "Not required."
   private static func clause(_ sentence: Sentence, _ subject: RowSubject) -> Bool? {
     let lower = sentence.lower
+    if lower.contains("n't required"), let range = lower.firstRange(of: " isn't required"),
+      subject.matches(lower[..<range.lowerBound]), lower[range.upperBound...].isEmpty
+    {
+      return false
+    }
+    for noun in ["field", "property", "parameter", "attribute"] {
+      if ["to ", "that "].contains(where: { lower.hasPrefix("optional \(noun) \($0)") }) { return false }
+    }
     if lower == "not required" || lower == "not mandatory" { return false }
     if !sentence.wonders,
       let range = lower.firstRange(of: " is a required ") ?? lower.firstRange(of: " is an optional "),
@@ -103,7 +111,7 @@ enum RequiredPhrase {
 enum ConditionText {
   static func of(_ text: Substring) -> String {
     var text = text
-    for end in [" and it ", " and can't ", " and cannot ", " and must "] {
+    for end in [" and it ", " and is ", " and can't ", " and cannot ", " and must "] {
       if let range = text.firstRange(of: end) { text = text[..<range.lowerBound] }
     }
     var result = text.trimmed()

@@ -43,6 +43,7 @@ struct ValueListLead {
 
   private static let cues = [
     "value", "possible states", "be one of", "can be set to", "can either be", "one of:", "options are:", "either `",
+    "can be `",
   ]
 
   private struct Form {
@@ -72,7 +73,7 @@ struct ValueListLead {
       Form(words: "can either be"), Form(words: "following valid string values"),
       Form(words: "values for this property are"), Form(words: "values for this property will be"),
       Form(words: "values allowed are"), Form(words: "one of:"), Form(words: "options are:"),
-      Form(words: "either `", startsSentence: true),
+      Form(words: "either `", startsSentence: true), Form(words: "can be `", startsSentence: true),
     ]
     return forms
   }()

@@ -17,7 +17,10 @@ enum ValueListPhrase {
     let leads = ValueListLead.all(in: text)
     if leads.isEmpty { return nil }
     for lead in leads {
-      guard let list = marked(text, lead, isInteger: isInteger) else { continue }
+      // "This value can be `null`" is no list.
+      guard let list = marked(text, lead, isInteger: isInteger), lead.isSingular || list.values != ["null"] else {
+        continue
+      }
       if list.values.count > 1 || !lead.needsSeveral { return list }
     }
     if isInteger { return nil }
