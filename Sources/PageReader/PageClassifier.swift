@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownSyntax
 
 /// Tells what a page documents: by its folder first, then by `doc_type`, then by its form.
@@ -23,21 +24,33 @@ enum PageClassifier {
     return isResource(page)
   }
 
-  /// Whether a page has nothing that a type is made of: no annotation, and neither tables nor code below the headings
-  /// that a type's page has.
+  /// Whether a page has nothing that a type is made of: no annotation, whole or damaged, no table of properties, and
+  /// neither tables nor code below the headings that a type's page has. Or it says so and isn't titled as a type's.
   static func isProse(_ page: Page) -> Bool {
-    func holdsNothing(_ section: Section) -> Bool {
-      let isPart = ["properties", "relationships", "json-representation"].contains(section.slug)
-      return section.children.allSatisfy(holdsNothing)
-        && section.blocks.allSatisfy { block in
-          switch block.kind {
-          case .comment(let comment): comment.annotation?["blockType"]?.string != "resource"
-          case .table, .code: !isPart
-          default: true
-          }
-        }
+    if page.frontMatter["doc_type"]?.hasPrefix("conceptual") ?? false, !isResource(page) { return true }
+    let reader = PropertyTableReader(page: page.path)
+    func isProse(_ block: Block, isPart: Bool) -> Bool {
+      switch block.kind {
+      case .comment(let comment): !isTypeText(comment.text)
+      case .html(let text): !isTypeText(text)
+      case .paragraph(let text): !isTypeText(text.plain)
+      case .table(let table): !isPart && reader.columns(of: table) == nil
+      case .code: !isPart
+      case .quote(let blocks): blocks.allSatisfy { isProse($0, isPart: isPart) }
+      case .list(let items): items.joined().allSatisfy { isProse($0, isPart: isPart) }
+      case .heading, .tab, .thematicBreak: true
+      }
     }
-    return holdsNothing(page.root)
+    func isProse(_ section: Section) -> Bool {
+      let isPart = ["properties", "relationships", "json-representation"].contains(section.slug)
+      return section.blocks.allSatisfy { isProse($0, isPart: isPart) } && section.children.allSatisfy(isProse)
+    }
+    return isProse(page.root)
+  }
+
+  /// Whether a text holds an annotation's words or rows of a table.
+  private static func isTypeText(_ text: String) -> Bool {
+    text.contains("\"@odata.type\"") || text.contains("\"resource\"") || text.hasPrefix("|") || text.contains("\n|")
   }
 
   static func isEnum(_ page: Page) -> Bool {

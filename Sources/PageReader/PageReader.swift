@@ -91,7 +91,7 @@ package enum PageReader {
     if let type {
       facts.types = [type]
     } else if facts.enums.isEmpty {
-      if PageClassifier.isResource(page), !PageClassifier.isProse(page) {
+      if !PageClassifier.isProse(page) {
         let location = page.title?.location ?? page.source.location(line: 0)
         facts.diagnostics.append(
           Diagnostic(
