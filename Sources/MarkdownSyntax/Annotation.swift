@@ -15,6 +15,14 @@ enum Annotation {
     return lines.joined(separator: "\n")
   }
 
+  /// The first line behind an annotation's object that is a heading, a row of a table or a fence: a remark is none of
+  /// these, so the comment ends too late.
+  static func swallowed(behind object: String, in content: String) -> String? {
+    let rest = content[content.utf8.index(content.startIndex, offsetBy: object.utf8.count)...]
+    return rest.split(separator: "\n").lazy.map { $0.trimmed() }
+      .first { line in ["## ", "### ", "|", "```"].contains(where: line.hasPrefix) }
+  }
+
   /// The text up to the brace that closes its first object, so that remarks after it do no harm.
   static func firstObject(of text: String) -> String {
     var depth = 0

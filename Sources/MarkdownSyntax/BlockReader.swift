@@ -44,6 +44,8 @@ struct BlockReader {
       case CMARK_NODE_PARAGRAPH: addParagraph(node, to: &result, openTable: openTable)
       case CMARK_NODE_HEADING:
         result.append(Block(kind: heading(node), location: location))
+        // Dashes below a row make a heading of it (CommonMark 0.30, section 4.3).
+        reportRows(max(0, line)..<min(node.endLine, source.lines.count))
       case CMARK_NODE_CODE_BLOCK: result.append(Block(kind: .code(code(node)), location: location))
       case CMARK_NODE_HTML_BLOCK: result.append(Block(kind: html(node), location: location))
       case CMARK_NODE_BLOCK_QUOTE:
@@ -184,6 +186,11 @@ struct BlockReader {
     let content = text.trimmed()
     guard content.hasPrefix("{") else { return Comment(text: text, annotation: nil, looksLikeAnnotation: false) }
     let object = Annotation.firstObject(of: content)
+    if !text.contains("<!--"), let swallowed = Annotation.swallowed(behind: object, in: content) {
+      report(
+        SyntaxRules.unclosedComment, line,
+        "the comment holds what is none, \"\(swallowed.prefix(80))\"; expected --> before it")
+    }
     do {
       let value = try JSONParser.parse(object, options: [.allowComments, .allowTrailingCommas])
       return Comment(text: text, annotation: value.object, looksLikeAnnotation: true)
