@@ -68,19 +68,7 @@ struct SchemaText: MemberSink {
     close("}")
   }
 
-  private mutating func add(_ text: String) {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { text in
-      guard text.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
-        return false
-      }
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: text)
-      bytes.append(UInt8(ascii: "\""))
-      return true
-    }
-    if isPlain ?? false { return }
-    bytes += JSONValue.string(text).serializedBytes
-  }
+  private mutating func add(_ text: String) { JSONValue.write(string: text, to: &bytes) }
 
   private mutating func begin(_ key: String) {
     next()
@@ -111,6 +99,6 @@ struct SchemaText: MemberSink {
 
   private mutating func newLine() {
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    for _ in 0..<depth * 2 { bytes.append(0x20) }
   }
 }

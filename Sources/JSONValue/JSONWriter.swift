@@ -8,6 +8,9 @@ extension JSONValue {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
+  /// Writes a string of JSON with its quotes in UTF-8.
+  package static func write(string text: String, to bytes: inout [UInt8]) { JSONWriter.write(text, to: &bytes) }
+
   /// The value as JSON text in UTF-8, on one line.
   public var serializedBytes: [UInt8] {
     var writer = JSONWriter(pretty: false)
@@ -90,28 +93,54 @@ struct JSONWriter {
 
   /// Writes a string with its quotes; only what has to be is escaped.
   static func write(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-    }
-    if isPlain ?? false {
-      bytes += text.utf8
-      return
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): bytes += #"\""#.utf8
-      case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
-      case 0x0A: bytes += #"\n"#.utf8
-      case 0x0D: bytes += #"\r"#.utf8
-      case 0x09: bytes += #"\t"#.utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8
-        bytes += digits.utf8
-      default: bytes.append(byte)
+    text.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        let end = place(ofEscaped: text, from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+        if end < text.count { escape(text[end], to: &bytes) }
+        start = end + 1
       }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The first place of a byte that a string of JSON can't have as it is; eight are looked at at once.
+  private static func place(ofEscaped text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var start = start
+    while start + 8 <= text.count {
+      let word = UInt64(
+        littleEndian: UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      let quotes = word ^ 0x2222_2222_2222_2222
+      let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
+      // The high bit of each byte that is less than a blank, or zero in one of the two; the lowest of them is right.
+      let found =
+        (word &- 0x2020_2020_2020_2020) & ~word | (quotes &- 0x0101_0101_0101_0101) & ~quotes
+        | (slashes &- 0x0101_0101_0101_0101) & ~slashes
+      let high = found & 0x8080_8080_8080_8080
+      if high != 0 { return start + high.trailingZeroBitCount / 8 }
+      start += 8
+    }
+    while start < text.count, text[start] >= 0x20, text[start] != UInt8(ascii: "\""), text[start] != UInt8(ascii: "\\")
+    {
+      start += 1
+    }
+    return start
+  }
+
+  private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): bytes += #"\""#.utf8
+    case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+    case 0x0A: bytes += #"\n"#.utf8
+    case 0x0D: bytes += #"\r"#.utf8
+    case 0x09: bytes += #"\t"#.utf8
+    default:
+      let digits = String(byte, radix: 16)
+      bytes += (digits.utf8.count == 1 ? "\\u000" : "\\u00").utf8
+      bytes += digits.utf8
     }
   }
 }
