@@ -49,20 +49,21 @@ extension Sequence<Diagnostic> {
     let all = Array(self)
     var result: [Diagnostic] = []
     // Places are sorted: moving the findings themselves costs more than comparing them.
-    for index in all.indices.sorted(by: { Self.precedes(all[$0], all[$1]) }) {
+    for index in all.indices.sorted(by: { Self.precedes(all, $0, all, $1) }) {
       let diagnostic = all[index]
       // Equal ones stand side by side, or among others of the same place, rule, message and fact.
       var place = result.count - 1
-      while place >= 0, result[place] != diagnostic, !Self.precedes(result[place], diagnostic) { place -= 1 }
+      while place >= 0, result[place] != diagnostic, !Self.precedes(result, place, all, index) { place -= 1 }
       if place < 0 || result[place] != diagnostic { result.append(diagnostic) }
     }
     return result
   }
 
-  private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-    if left.location != right.location { return left.location < right.location }
-    if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
-    if left.message != right.message { return left.message.precedes(right.message) }
-    return (left.fact ?? "").precedes(right.fact ?? "")
+  /// Compares two findings where they stand in their lists: handing them over would copy all that they hold.
+  private static func precedes(_ left: [Diagnostic], _ one: Int, _ right: [Diagnostic], _ other: Int) -> Bool {
+    if left[one].location != right[other].location { return left[one].location < right[other].location }
+    if left[one].rule.id != right[other].rule.id { return left[one].rule.id < right[other].rule.id }
+    if left[one].message != right[other].message { return left[one].message.precedes(right[other].message) }
+    return (left[one].fact ?? "").precedes(right[other].fact ?? "")
   }
 }

@@ -36,7 +36,10 @@ enum ReferenceReader {
     let facts = await facts(folder, accounts: accounts)
     let unreadableRules: Set<String> = [SyntaxRules.unreadablePage.id, SyntaxRules.emptyPage.id]
     func isUnreadable(_ page: PageFacts) -> Bool {
-      page.diagnostics.contains { unreadableRules.contains($0.rule.id) && $0.location.file == page.page }
+      page.diagnostics.indices.contains { index in
+        unreadableRules.contains(page.diagnostics[index].rule.id)
+          && page.diagnostics[index].location.file == page.page
+      }
     }
     let unreadable = facts.filter(isUnreadable)
     let readable = unreadable.isEmpty ? facts : facts.filter { !isUnreadable($0) }
@@ -68,7 +71,10 @@ enum ReferenceReader {
       }
       var parts: [[PageFacts]] = Array(repeating: [], count: count)
       for await (start, part) in group { parts[start] = part }
-      return folder.files.indices.map { parts[$0 % count][$0 / count] }
+      // Taken from the ends, so that facts are moved and not copied.
+      var all = folder.files.indices.reversed().map { parts[$0 % count].removeLast() }
+      all.reverse()
+      return all
     }
   }
 

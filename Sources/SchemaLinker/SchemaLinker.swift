@@ -17,8 +17,9 @@ package struct SchemaLinker {
   /// - Parameter pages: in any order.
   package static func link(_ pages: [PageFacts], version: String?) -> (schema: Schema, diagnostics: [Diagnostic]) {
     var linker = SchemaLinker()
-    let sorted = pages.sorted { $0.page.precedes($1.page) }
-    let schema = linker.schema(sorted, version: version)
+    // Sorting copies the facts of each page, so that it is left out where the pages come in order.
+    let isSorted = pages.indices.dropFirst().allSatisfy { !pages[$0].page.precedes(pages[$0 - 1].page) }
+    let schema = linker.schema(isSorted ? pages : pages.sorted { $0.page.precedes($1.page) }, version: version)
     return (schema, linker.diagnostics + linker.resolver.diagnostics)
   }
 

@@ -7,18 +7,21 @@ enum TypeMerging {
   /// One entry for each name, sorted; the first page in sorted order counts where two disagree.
   static func types(_ pages: [PageFacts], _ diagnostics: inout [Diagnostic]) -> [TypeFacts] {
     var merged: [String: TypeFacts] = [:]
+    // Names are sorted: moving the facts of a type costs more.
+    var names: [(key: String, name: String)] = []
     for page in pages {
       for facts in page.types {
         let key = facts.type.name.lowercased()
         guard var known = merged[key] else {
           merged[key] = facts
+          names.append((key, facts.type.name))
           continue
         }
         merge(facts, into: &known, &diagnostics)
         merged[key] = known
       }
     }
-    return merged.values.sorted { $0.type.name.precedes($1.type.name) }
+    return names.sorted { $0.name.precedes($1.name) }.compactMap { merged.removeValue(forKey: $0.key) }
   }
 
   private static func merge(_ facts: TypeFacts, into known: inout TypeFacts, _ diagnostics: inout [Diagnostic]) {
