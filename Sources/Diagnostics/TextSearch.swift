@@ -33,6 +33,11 @@ extension StringProtocol {
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte, none before `start`.
+  package func place(of byte: UInt8, from start: Int = 0) -> Int? { ByteSearch.place(of: byte, in: self, from: start) }
+}
+
 /// Searches that look at eight places at once, as the bytes of one word.
 @usableFromInline
 enum ByteSearch {
@@ -61,17 +66,23 @@ enum ByteSearch {
 
   @usableFromInline
   static func contains(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    place(of: byte, in: text, from: 0) != nil
+  }
+
+  /// The first place of a byte, none before `start`.
+  static func place(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let bytes = repeated(byte)
-    var start = 0
+    var start = start
     while start + 8 <= text.count {
-      if zeros(word(text, start) ^ bytes) != 0 { return true }
+      let found = zeros(word(text, start) ^ bytes)
+      if found != 0 { return start + found.trailingZeroBitCount / 8 }
       start += 8
     }
     while start < text.count {
-      if text[start] == byte { return true }
+      if text[start] == byte { return start }
       start += 1
     }
-    return false
+    return nil
   }
 
   /// Where the parts between the occurrences of a byte stand.
@@ -79,7 +90,7 @@ enum ByteSearch {
   static func parts(of text: UnsafeBufferPointer<UInt8>, at byte: UInt8) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
-    for index in text.indices where text[index] == byte {
+    while let index = place(of: byte, in: text, from: start) {
       parts.append(start..<index)
       start = index + 1
     }

@@ -111,7 +111,11 @@ struct BlockReader {
   }
 
   private func paragraph(_ node: CMarkNode, _ lines: Range<Int>) -> RichText {
-    let hasTicks = lines.contains { source.lines[$0].text.hasByte(UInt8(ascii: "`")) }
+    // One line, as most paragraphs have, need not be joined to see that it has nothing to escape.
+    let hasTicks =
+      lines.count == 1
+      ? source.lines[lines.lowerBound].text.withBytes { CodeSpans.mayNeedEscapes($0) }
+      : lines.contains { source.lines[$0].text.hasByte(UInt8(ascii: "`")) }
     if hasTicks {
       let first = source.lines[lines.lowerBound].text.utf8.dropFirst(max(0, node.startColumn - 1))
       let rest = lines.dropFirst().map { tables.stripped($0).trimmed() }
@@ -217,10 +221,11 @@ struct BlockReader {
   /// The link reference definitions of a page (CommonMark 0.30, section 4.7), found by their shape; by label.
   private static func definitions(_ source: PageSource) -> [String: Substring] {
     var found: [String: Substring] = [:]
-    for line in source.lines where line.text.utf8.first == UInt8(ascii: "[") {
-      guard let close = line.text.firstRange(of: "]:") else { continue }
-      let label = InlineParser.label(line.text[..<close.lowerBound].dropFirst())
-      if !label.isEmpty, found[label] == nil { found[label] = line.text }
+    for index in source.lines.indices where source.lines[index].text.utf8.first == UInt8(ascii: "[") {
+      let line = source.lines[index].text
+      guard let close = line.firstRange(of: "]:") else { continue }
+      let label = InlineParser.label(line[..<close.lowerBound].dropFirst())
+      if !label.isEmpty, found[label] == nil { found[label] = line }
     }
     return found
   }

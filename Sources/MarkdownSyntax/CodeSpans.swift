@@ -9,7 +9,8 @@ struct CodeSpans {
   private(set) var unpaired: [Range<Int>] = []
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.contains(Self.tick) else { return }
+    guard bytes.place(of: Self.tick) != nil else { return }
+    if addSimple(bytes) { return }
     var ends = Self.runs(bytes)
     var index = 0
     while index < bytes.count {
@@ -29,6 +30,12 @@ struct CodeSpans {
         unpaired.append(start..<index)
       }
     }
+  }
+
+  /// Whether a line may hold a run of backticks that no other closes.
+  static func mayNeedEscapes(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.place(of: tick) != nil else { return false }
+    return !CodeSpans(line).unpaired.isEmpty
   }
 
   /// The text with backslashes before the unpaired backticks, where a code span follows such a run; else as it was.
@@ -53,6 +60,28 @@ struct CodeSpans {
   }
 
   private static let tick = UInt8(ascii: "`")
+
+  /// Pairs the backticks of a text in which none stands beside another or behind a backslash, which is nearly any.
+  private mutating func addSimple(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.place(of: UInt8(ascii: "\\")) != nil { return false }
+    var open: Int?
+    var start = 0
+    while let place = bytes.place(of: Self.tick, from: start) {
+      if place == start, start > 0 {
+        spans = []
+        return false
+      }
+      if let first = open {
+        spans.append(first..<place + 1)
+        open = nil
+      } else {
+        open = place
+      }
+      start = place + 1
+    }
+    if let open { unpaired.append(open..<open + 1) }
+    return true
+  }
 
   /// Where the runs of each length begin, the last one first; within a code span a backslash escapes nothing.
   private static func runs(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int: [Int]] {

@@ -11,6 +11,8 @@ struct IncludeExpansion {
   var lines: [PageSource.Line] = []
   var included: Set<String> = []
   var diagnostics: [Diagnostic] = []
+  /// Whether a line may be the mark of a zone.
+  private(set) var mayHaveZones = false
   private var includedBytes = 0
 
   init(library: any IncludeLibrary) {
@@ -19,22 +21,37 @@ struct IncludeExpansion {
 
   /// Appends the lines of a file, with its own includes expanded.
   ///
+  /// - Parameter blanked: how many lines at the beginning stand as empty ones.
   /// - Parameter open: the files that are being included, outermost first.
-  mutating func append(_ text: [Substring], of file: String, open: [String]) {
+  mutating func append(_ text: [Substring], blanking blanked: Int = 0, of file: String, open: [String]) {
     var fence: Fence?
     if lines.isEmpty { lines.reserveCapacity(text.count) }
     for (index, line) in text.enumerated() {
-      let place = PageSource.Line(text: line, file: file, number: index + 1)
-      if let current = fence {
-        if current.isClosed(by: line) { fence = nil }
-      } else if let opened = Fence(opening: line) {
-        fence = opened
-      } else if line.hasByte(UInt8(ascii: "!")), let targets = IncludeDirective.targets(inLine: line) {
-        for target in targets { include(target, at: place, open: open) }
-        continue
+      let place = PageSource.Line(text: index < blanked ? "" : line, file: file, number: index + 1)
+      // What a line begins with says of nearly all of them that they are none of these.
+      switch index < blanked ? 0 : line.withBytes(Self.lead) {
+      case UInt8(ascii: "`"), UInt8(ascii: "~"):
+        if let current = fence {
+          if current.isClosed(by: line) { fence = nil }
+        } else {
+          fence = Fence(opening: line)
+        }
+      case UInt8(ascii: "["), 0x01..<0x20, 0x80...:
+        if line.contains(":::") { mayHaveZones = true }
+        if fence == nil, line.hasByte(UInt8(ascii: "!")), let targets = IncludeDirective.targets(inLine: line) {
+          for target in targets { include(target, at: place, open: open) }
+          continue
+        }
+      case UInt8(ascii: ":"): mayHaveZones = true
+      default: break
       }
       lines.append(place)
     }
+  }
+
+  /// The first byte of a line that is neither a blank of ASCII nor the mark of a quote; 0 where there is none.
+  private static func lead(of line: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    line.first { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") } ?? 0
   }
 
   private mutating func include(_ target: String, at line: PageSource.Line, open: [String]) {

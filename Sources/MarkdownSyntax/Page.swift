@@ -34,21 +34,18 @@ package struct Page: Sendable {
     }
     let front = FrontMatter(lines: text.lines)
     var expansion = IncludeExpansion(library: includes)
-    var blanked = text.lines
-    for index in 0..<front.lineCount { blanked[index] = "" }
-    if blanked.allSatisfy({ $0.hasOnlyBlanks }) {
+    if text.lines.dropFirst(front.lineCount).allSatisfy({ $0.hasOnlyBlanks }) {
       let location = SourceLocation(file: path, line: 1, column: 1)
       return (nil, [Diagnostic(rule: SyntaxRules.emptyPage, location: location, message: "the page has no text")])
     }
-    expansion.append(blanked, of: path, open: [path])
-    var lines = expansion.lines
-    if let version = PagePath.version(of: path) {
+    expansion.append(text.lines, blanking: front.lineCount, of: path, open: [path])
+    if expansion.mayHaveZones, let version = PagePath.version(of: path) {
       var zones = VersionZones(version: version)
-      zones.settle(&lines)
+      zones.settle(&expansion.lines)
       expansion.diagnostics += zones.diagnostics
     }
     let source = PageSource(
-      file: path, frontMatter: front, lines: lines, includes: expansion.included.sorted())
+      file: path, frontMatter: front, lines: expansion.lines, includes: expansion.included.sorted())
     var reader = BlockReader(source: source)
     let blocks = reader.read()
     var diagnostics = expansion.diagnostics + reader.diagnostics

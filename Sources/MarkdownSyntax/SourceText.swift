@@ -29,10 +29,11 @@ package struct SourceText: Sendable {
     var lines: [Range<Int>] = []
     // Most lines of a page are longer.
     lines.reserveCapacity(bytes.count / 32)
+    let hasReturns = bytes.place(of: 0x0D) != nil
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+      var end = bytes.place(of: 0x0A, from: start) ?? bytes.count
+      if hasReturns { end = bytes[start..<end].firstIndex(of: 0x0D) ?? end }
       lines.append(start..<end)
       start = end + (end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A ? 2 : 1)
     }

@@ -25,7 +25,6 @@ struct VersionZones {
 
   /// Blanks the zones of other versions, unless there is none of this one, and the marks of those that stay.
   mutating func settle(_ lines: inout [PageSource.Line]) {
-    guard lines.indices.contains(where: { lines[$0].text.contains(":::") }) else { return }
     let zones = Self.zones(in: lines).filter { $0.words.contains(where: Self.isVersion) }
     guard zones.contains(where: isWanted) else { return }
     for zone in zones {
