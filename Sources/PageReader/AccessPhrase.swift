@@ -4,13 +4,13 @@ import MarkdownSyntax
 
 /// "Read-only.", "Nullable.", "Not nullable.", "Key", also as parts of one sentence: "Key, not nullable, Read-only."
 enum AccessPhrase {
-  private static let cues = [
+  private static let cues = Cues([
     "ead", "null", "Null", "key", "Key", "not be ", "n't be ", "n\u{2019}t be ", "mmutable", "only be ", "set only ",
     "Once set",
-  ]
+  ])
 
   static func read(_ sentence: Sentence, into property: inout Property) {
-    guard cues.contains(where: sentence.plain.contains) else { return }
+    guard cues.stand(in: sentence.plain, sentence.pairs) else { return }
     let lower = sentence.lower
     let subject = RowSubject(property.name)
     let marks = lower.parts(at: UInt8(ascii: ",")).map { Self.marks($0.trimmed(), of: subject) }

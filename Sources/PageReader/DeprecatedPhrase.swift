@@ -9,10 +9,12 @@ enum DeprecatedPhrase {
     "is obsolete", "been retired", "be retired", "is retired", "are deprecated",
   ]
 
+  private static let cues = Cues(["deprecated", "obsolete", "retired"])
+
   static func read(_ sentence: Sentence, into property: inout Property) {
     guard property.deprecated == nil else { return }
     let lower = sentence.lower
-    guard lower.contains("deprecated") || lower.contains("obsolete") || lower.contains("retired") else { return }
+    guard cues.stand(in: lower, sentence.pairs) else { return }
     guard isMark(lower) || isStated(sentence, RowSubject(property.name)) else { return }
     property.deprecated = sentence.plain.trimmed()
   }

@@ -2,9 +2,13 @@ import Diagnostics
 
 /// "A multi-valued enumeration", "a flags enum", "bitmask": words that say that the members of an enumeration combine.
 enum FlagsPhrase {
+  private static let cues = Cues(["enum", "bitmask"])
+
   static func matches(_ text: String) -> Bool {
+    let pairs = LetterPairs(text)
+    guard cues.mayStand(in: pairs) else { return false }
     let lower = text.asciiLowercased()
-    guard lower.contains("enum") || lower.contains("bitmask") else { return false }
+    guard cues.stand(in: lower, pairs) else { return false }
     return ["multi-valued enum", "multivalued enum", "flags enum", "flag enum", "flagged enum", "bitmask"]
       .contains(where: lower.contains)
   }

@@ -7,7 +7,7 @@ enum LimitPhrase {
   static func read(_ sentence: Sentence, into property: inout Property) {
     let lower = sentence.lower
     let isCollection = property.type.collection
-    let hasDigit = lower.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    let hasDigit = lower.withBytes { $0.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } }
     guard hasDigit || isCollection && lower.contains("at least one") else { return }
     var constraints = property.constraints ?? Constraints()
     let before = constraints

@@ -4,9 +4,11 @@ import MarkdownSyntax
 
 /// "Supports $filter (eq, ne)", "Not filterable", "Returned only on $select", "Requires $select to retrieve".
 enum QueryPhrase {
+  private static let cues = Cues(["filterable"])
+
   static func read(_ sentence: Sentence, into property: inout Property) {
     let lower = sentence.lower
-    if lower.contains("filterable"), isNotFilterable(lower, RowSubject(property.name)) {
+    if cues.stand(in: lower, sentence.pairs), isNotFilterable(lower, RowSubject(property.name)) {
       property.notFilterable = true
     }
     guard lower.hasByte(UInt8(ascii: "$")) else { return }

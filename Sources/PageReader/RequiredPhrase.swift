@@ -4,10 +4,10 @@ import MarkdownSyntax
 
 /// "Required.", "Optional." and "Required if …", as a sentence of its own or as the last word of one.
 enum RequiredPhrase {
-  private static let cues = ["equired", "ptional", "andatory", "must be ", "ou must "]
+  private static let cues = Cues(["equired", "ptional", "andatory", "must be ", "ou must "])
 
   static func read(_ sentence: Sentence, into property: inout Property) {
-    guard cues.contains(where: sentence.plain.contains) else { return }
+    guard cues.stand(in: sentence.plain, sentence.pairs) else { return }
     let subject = RowSubject(property.name)
     if let condition = condition(sentence, subject) ?? OmissionPhrase.condition(sentence, subject) {
       property.requiredWhen = condition

@@ -11,6 +11,8 @@ struct Sentence {
   let lower: String
   /// Whether the sentence begins a list item, which speaks of a value and not of the row.
   let isItem: Bool
+  /// Of all forms.
+  let pairs: LetterPairs
 
   init(_ text: Substring) {
     isItem = text.utf8.first ?? 0 >= 0x80 && text.first == DescriptionText.item
@@ -21,6 +23,7 @@ struct Sentence {
     marked = text
     plain = text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
     lower = plain.asciiLowercased()
+    pairs = LetterPairs(lower)
   }
 
   /// The words as written from a place of ``lower``.
@@ -41,7 +44,9 @@ struct Sentence {
 
   /// Where the sentence begins with a condition, "When the gate is shut, …": that and what follows its comma.
   var leadingCondition: (condition: String, clause: Substring)? {
-    guard Conditions.words.contains(where: { lower.hasPrefix($0 + " ") }) else { return nil }
+    guard let blank = lower.utf8.firstIndex(of: 0x20), Conditions.words.contains(String(lower[..<blank])) else {
+      return nil
+    }
     var end: String.Index?
     var rest = lower[...]
     // The last comma counts: a condition may hold a list.

@@ -21,10 +21,12 @@ struct ValueListLead {
 
   /// The announcements of a text in its order; of those that begin alike, the longest comes first.
   static func all(in text: String) -> [ValueListLead] {
+    let pairs = LetterPairs(text)
+    guard cues.mayStand(in: pairs) else { return [] }
     let lower = text.asciiLowercased()
-    guard cues.contains(where: lower.contains) else { return [] }
+    guard cues.stand(in: lower, pairs) else { return [] }
     var places: [(range: Range<String.Index>, form: Form)] = []
-    for form in forms {
+    for (form, formPairs) in forms where formPairs.mayStand(in: pairs) {
       var rest = lower[...]
       // The announcement may follow a sentence that only speaks of it: "There is one possible value."
       for _ in 0..<4 {
@@ -41,10 +43,10 @@ struct ValueListLead {
     return places.compactMap { lead(lower, $0.range, $0.form)?.moved(from: lower, to: text) }
   }
 
-  private static let cues = [
+  private static let cues = Cues([
     "value", "possible states", "be one of", "can be set to", "can either be", "one of:", "options are:", "either `",
     "can be `",
-  ]
+  ])
 
   private struct Form {
     var words: String
@@ -57,7 +59,7 @@ struct ValueListLead {
     var startsSentence = false
   }
 
-  private static let forms: [Form] = {
+  private static let forms: [(form: Form, pairs: LetterPairs)] = {
     var forms: [Form] = []
     for adjective in adjectives.sorted() {
       forms.append(Form(words: adjective + " values", hasTarget: true))
@@ -75,15 +77,16 @@ struct ValueListLead {
       Form(words: "values allowed are"), Form(words: "one of:"), Form(words: "options are:"),
       Form(words: "either `", startsSentence: true), Form(words: "can be `", startsSentence: true),
     ]
-    return forms
+    return forms.map { ($0, LetterPairs($0.words)) }
   }()
 
   /// "Cannot be one of the following values", "Example values": no list of what is legal.
   private static func isStated(_ before: Substring) -> Bool {
     // What an item of a list announces is not of the row.
-    let line = before[(before.lastIndex(of: "\n").map(before.index(after:)) ?? before.startIndex)...]
+    let line = before[(before.utf8.lastIndex(of: 0x0A).map(before.utf8.index(after:)) ?? before.startIndex)...]
     if line.first == DescriptionText.item { return false }
-    let sentence = before[(before.lastIndex { $0 == "." || $0 == "\n" } ?? before.startIndex)...]
+    let end = before.utf8.lastIndex { $0 == UInt8(ascii: ".") || $0 == 0x0A }
+    let sentence = before[(end ?? before.startIndex)...]
     return ![
       "cannot", "can't", " not ", "n't ", "example", "include-unknown-enum-members", "except", "other than",
       "deprecated",
