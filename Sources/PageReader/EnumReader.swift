@@ -22,7 +22,7 @@ struct EnumReader {
   }
 
   private mutating func visit(_ section: Section, into result: inout [EnumFacts]) {
-    let words = section.heading.plain.split(separator: " ")
+    let words = section.heading.plain.parts(at: 0x20)
     if words.count == 2, ["values", "enum", "enumeration"].contains(words[1].lowercased()),
       TypeGrammar.isTypeName(String(words[0])), let members = members(of: section)
     {

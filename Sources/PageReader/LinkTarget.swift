@@ -39,7 +39,7 @@ struct LinkTarget: Hashable {
       rest = rest[host.endIndex...]
     }
     guard rest.hasPrefix("/") else { return nil }
-    var parts = rest.split(separator: "/")
+    var parts = rest.parts(at: UInt8(ascii: "/"))
     if let locale = parts.first, locale.utf8.count == 5, locale.dropFirst(2).first == "-" { parts.removeFirst() }
     guard parts.count > 2, parts[0] == "graph", parts[1] == "api" else { return nil }
     let place = parts[2...].joined(separator: "/")

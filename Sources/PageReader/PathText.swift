@@ -42,8 +42,10 @@ enum PathText {
   /// Whether a full URL has no version, so that it is none of an API whose URLs have one: a URL of the client, to which
   /// the service sends notifications, or one of a file.
   static func isElsewhere(_ target: Substring) -> Bool {
-    guard target.asciiLowercased().hasPrefix("http"), let scheme = target.firstRange(of: "://") else { return false }
-    let parts = target[scheme.upperBound...].split(separator: "/", maxSplits: 2)
+    guard target.utf8.first.map({ $0 | 0x20 }) == UInt8(ascii: "h"), target.asciiLowercased().hasPrefix("http"),
+      let scheme = target.firstRange(of: "://")
+    else { return false }
+    let parts = target[scheme.upperBound...].parts(at: UInt8(ascii: "/"))
     return parts.count < 2 || !isVersion(Substring(parts[1].asciiLowercased()))
   }
 
@@ -126,23 +128,25 @@ enum PathText {
   private static func fault(in path: String) -> String? {
     var braces = 0
     var brackets = 0
-    for scalar in path.unicodeScalars {
-      switch scalar {
-      case "{":
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "{"):
         braces += 1
         if braces > 1 { return "braces inside braces" }
-      case "}":
+      case UInt8(ascii: "}"):
         braces -= 1
         if braces < 0 { return "a brace is closed that isn't open" }
-      case "(" where braces == 0: brackets += 1
-      case ")" where braces == 0:
+      case UInt8(ascii: "(") where braces == 0: brackets += 1
+      case UInt8(ascii: ")") where braces == 0:
         brackets -= 1
         if brackets < 0 { return "a bracket is closed that isn't open" }
-      default:
-        if scalar.value < 0x20 || scalar.value == 0x7F { return "a control character" }
-        if scalar.value > 0x7F, braces == 0 { return "a character outside ASCII" }
-        if braces == 0, brackets == 0, scalar == " " { return "a blank outside braces" }
-        if braces == 0, "\"\\^`|<>".unicodeScalars.contains(scalar) { return "the character \(scalar)" }
+      case 0..<0x20, 0x7F: return "a control character"
+      case 0x80...: if braces == 0 { return "a character outside ASCII" }
+      case 0x20: if braces == 0, brackets == 0 { return "a blank outside braces" }
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"):
+        if braces == 0 { return "the character \(Unicode.Scalar(byte))" }
+      default: continue
       }
     }
     if braces != 0 { return "a brace is not closed" }

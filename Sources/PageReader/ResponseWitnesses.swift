@@ -81,7 +81,7 @@ struct ResponseWitnesses {
   /// `GET /users/{id}`: a key of the collection comes last.
   private static func endsWithKey(_ request: RequestLine) -> Bool {
     request.method == "GET" && request.path.hasSuffix("}") && !request.path.contains("?")
-      && request.path.split(separator: "/").last?.hasPrefix("{") ?? false
+      && request.path.parts(at: UInt8(ascii: "/")).last?.hasPrefix("{") ?? false
   }
 
   private static func isPrimitive(_ mention: TypeMention) -> Bool {
@@ -92,7 +92,7 @@ struct ResponseWitnesses {
     guard case .named(let a, _, _) = left.core, case .named(let b, _, _) = right.core else {
       return left.core == right.core
     }
-    return a.split(separator: ".").last?.lowercased() == b.split(separator: ".").last?.lowercased()
+    return a.parts(at: UInt8(ascii: ".")).last?.lowercased() == b.parts(at: UInt8(ascii: ".")).last?.lowercased()
   }
 
   private static func label(_ mention: TypeMention) -> String {

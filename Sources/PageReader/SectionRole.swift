@@ -14,6 +14,12 @@ enum SectionRole: Hashable {
   }
 
   private static func role(_ name: String) -> SectionRole {
+    // Of one letter of these, nearly all other headings are told apart.
+    if let first = name.utf8.first, !"ephorfqs".utf8.contains(first), !name.contains("query parameter"),
+      !name.hasSuffix(" example"), !name.hasSuffix(" examples")
+    {
+      return .other
+    }
     if name.hasPrefix("error response") || name.hasPrefix("errors") { return .errors }
     if name.hasPrefix("example") || name.hasSuffix(" example") || name.hasSuffix(" examples") || name == "sample" {
       return .examples
@@ -48,11 +54,11 @@ extension Section {
   /// The blocks before the first sub-heading, without alerts as the published rendition of a page has them: a paragraph
   /// "Important" or the like, and the paragraph after it.
   var headBlocks: [Block] {
-    let words: Set<String> = ["caution", "important", "note", "tip", "warning"]
+    let words = ["caution", "important", "note", "tip", "warning"]
     var isInAlert = false
     return blocks.filter { block in
       guard case .paragraph(let text) = block.kind else { return true }
-      let isAlert = words.contains(text.plain.lowercased())
+      let isAlert = text.plain.utf8.count < 10 && words.contains(text.plain.lowercased())
       defer { isInAlert = isAlert }
       return !isAlert && !isInAlert
     }

@@ -28,7 +28,7 @@ struct TypeGrammar {
       collection = true
     }
     if Self.primitive(text) == nil { text = Self.withoutQualifier(text) }
-    let words = text.split(separator: " ")
+    let words = text.parts(at: 0x20)
     if let last = words.last, words.count > 1, ["collection", "collections"].contains(last.lowercased()) {
       text = words.dropLast().joined(separator: " ")
       collection = true

@@ -5,7 +5,7 @@ import MarkdownSyntax
 enum ValueListForms {
   /// The code spans of a list, in order, each once; notes in brackets are none, and prose ends the list.
   static func codes(_ text: Substring) -> [String]? {
-    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    let parts = text.parts(at: UInt8(ascii: "`"), omittingEmpty: false)
     guard parts.count >= 3, isLead(parts[0]) else { return nil }
     var values: [String] = []
     var seen = Set<String>()
