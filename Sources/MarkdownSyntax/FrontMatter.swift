@@ -8,7 +8,8 @@ package struct FrontMatter: Sendable {
     package var line: Int
   }
 
-  package var entries: [Entry] = []
+  /// The lines between the delimiters: few pages are asked for what they say.
+  private var lines: ArraySlice<Substring> = []
   /// The number of lines that the front matter takes, delimiters included; 0 where there is none.
   package var lineCount = 0
   /// Whether an opening `---` has no closing one before the page's own text; the page is then read as if it had no front
@@ -25,19 +26,24 @@ package struct FrontMatter: Sendable {
       return
     }
     lineCount = end + 1
-    for (index, line) in lines[1..<end].enumerated() {
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
-        line.utf8.first != 0x20, line.utf8.first != UInt8(ascii: "-")
-      else { continue }
-      let key = line[..<colon].trimmed()
-      if key.isEmpty || key.hasPrefix("#") { continue }
-      let value = Self.unquoted(line[line.utf8.index(after: colon)...].trimmed())
-      entries.append(Entry(key: key, value: value, line: index + 2))
-    }
+    self.lines = lines[1..<end]
   }
 
+  package var entries: [Entry] { lines.indices.compactMap(entry) }
+
   package subscript(key: String) -> String? {
-    entries.first { $0.key == key }?.value
+    lines.indices.lazy.compactMap(entry).first { $0.key == key }?.value
+  }
+
+  private func entry(_ index: Int) -> Entry? {
+    let line = lines[index]
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
+      line.utf8.first != 0x20, line.utf8.first != UInt8(ascii: "-")
+    else { return nil }
+    let key = line[..<colon].trimmed()
+    if key.isEmpty || key.hasPrefix("#") { return nil }
+    let value = Self.unquoted(line[line.utf8.index(after: colon)...].trimmed())
+    return Entry(key: key, value: value, line: index + 1)
   }
 
   private static func isEnd(_ line: Substring) -> Bool {

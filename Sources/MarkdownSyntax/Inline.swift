@@ -95,10 +95,17 @@ private struct RichTextBuilder {
   mutating func add(_ inlines: [Inline]) {
     for inline in inlines {
       switch inline {
+      case .text(let text) where !text.hasByte(UInt8(ascii: "`")):
+        plain += text
+        marked?.append(text)
       case .text(let text):
-        add(text, marked: text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "'") : text)
+        add(text, marked: text.replacing("`", with: "'"))
       case .code(let text):
-        add(text, marked: "`\(text.replacing("`", with: "'"))`")
+        if marked == nil { marked = plain }
+        plain += text
+        marked?.append("`")
+        marked?.append(text.replacing("`", with: "'"))
+        marked?.append("`")
       case .emphasis(let children), .strong(let children):
         add(children)
       case .link(let destination, let children):

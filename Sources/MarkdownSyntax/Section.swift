@@ -12,7 +12,15 @@ package struct Section: Sendable {
 
   /// This section's blocks and those of all sections below, in the order of the page.
   package var allBlocks: [Block] {
-    children.reduce(into: blocks) { $0 += $1.allBlocks }
+    if children.isEmpty { return blocks }
+    var all: [Block] = []
+    add(to: &all)
+    return all
+  }
+
+  private func add(to all: inout [Block]) {
+    all += blocks
+    for index in children.indices { children[index].add(to: &all) }
   }
 
   /// The fragment that links use for the heading: lower case, blanks as dashes, marks dropped.

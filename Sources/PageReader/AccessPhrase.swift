@@ -4,7 +4,7 @@ import MarkdownSyntax
 
 /// "Read-only.", "Nullable.", "Not nullable.", "Key", also as parts of one sentence: "Key, not nullable, Read-only."
 enum AccessPhrase {
-  private static let cues = Cues([
+  static let cues = Cues([
     "ead", "null", "Null", "key", "Key", "not be ", "n't be ", "n\u{2019}t be ", "mmutable", "only be ", "set only ",
     "Once set",
   ])

@@ -26,9 +26,11 @@ enum CalledArguments {
   private static func names(
     in targets: [PageDetails.ExampleTarget], calling requests: [RequestLine]
   ) -> Set<String> {
+    let calls = targets.filter { $0.target.hasByte(UInt8(ascii: "(")) }
+    if calls.isEmpty { return [] }
     let ends = Set(requests.compactMap { $0.path.parts(at: UInt8(ascii: "/")).last?.asciiLowercased() })
     var result = Set<String>()
-    for target in targets {
+    for target in calls {
       guard case .success(let path) = PathText.normalized(target.target),
         let call = path.parts(at: UInt8(ascii: "/")).last, let open = call.firstIndex(of: "("),
         ends.contains(call[..<open].asciiLowercased())

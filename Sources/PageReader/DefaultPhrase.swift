@@ -14,15 +14,15 @@ enum DefaultPhrase {
   /// What a value in the marks of code, a number or a truth value may follow; other words are prose.
   private static let looseLeads = ["default value ", "default of "]
 
-  private static let cues = Cues(["default"])
+  static let cues = Cues(["default", "treated as "])
 
   static func read(_ sentence: Sentence, into property: inout Property) {
-    guard property.defaultValue == nil else { return }
+    guard property.defaultValue == nil, cues.mayStand(in: sentence.pairs) else { return }
     if let value = absent(sentence) {
       property.defaultValue = value
       return
     }
-    guard cues.stand(in: sentence.lower, sentence.pairs),
+    guard sentence.lower.contains("default"),
       !sentence.lower.contains("whether the default")
     else { return }
     property.defaultValue =

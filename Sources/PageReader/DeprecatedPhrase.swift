@@ -9,7 +9,7 @@ enum DeprecatedPhrase {
     "is obsolete", "been retired", "be retired", "is retired", "are deprecated",
   ]
 
-  private static let cues = Cues(["deprecated", "obsolete", "retired"])
+  static let cues = Cues(["deprecated", "obsolete", "retired"])
 
   static func read(_ sentence: Sentence, into property: inout Property) {
     guard property.deprecated == nil else { return }

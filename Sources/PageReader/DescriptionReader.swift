@@ -13,15 +13,17 @@ struct DescriptionReader {
   func read(_ cell: RichText, into property: inout Property) -> Link? {
     var text = DescriptionText.of(cell)
     let inherited = InheritedPhrase.find(in: &text, links: cell.links)
-    for sentence in Sentences.split(text).prefix(Self.maximumSentences) {
-      let sentence = Sentence(sentence)
-      if sentence.isItem { continue }
-      RequiredPhrase.read(sentence, into: &property)
-      AccessPhrase.read(sentence, into: &property)
-      DefaultPhrase.read(sentence, into: &property)
-      LimitPhrase.read(sentence, into: &property)
-      QueryPhrase.read(sentence, into: &property)
-      DeprecatedPhrase.read(sentence, into: &property)
+    if Self.mayState(text) {
+      for sentence in Sentences.split(text).prefix(Self.maximumSentences) {
+        let sentence = Sentence(sentence)
+        if sentence.isItem { continue }
+        RequiredPhrase.read(sentence, into: &property)
+        AccessPhrase.read(sentence, into: &property)
+        DefaultPhrase.read(sentence, into: &property)
+        LimitPhrase.read(sentence, into: &property)
+        QueryPhrase.read(sentence, into: &property)
+        DeprecatedPhrase.read(sentence, into: &property)
+      }
     }
     let list =
       ValueListPhrase.find(
@@ -39,6 +41,23 @@ struct DescriptionReader {
     property.summary = Placeholder.summary(of: cell.plain)
     return inherited
   }
+
+  /// Whether a text may have a sentence of which any phrase reads a fact: many only say what a property is.
+  private static func mayState(_ text: String) -> Bool {
+    // Without its marks, since words may be marked in part.
+    let words = text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
+    let pairs = LetterPairs(words)
+    return LimitPhrase.hasDigit(words) || words.hasByte(UInt8(ascii: "$"))
+      || cues.contains { $0.mayStand(in: pairs) }
+      // Sentences are read without the ends of their lines and the signs of items.
+      || words.hasByte(0x0A) || words.contains(DescriptionText.itemText)
+  }
+
+  /// What each of the phrases looks for.
+  private static let cues = [
+    RequiredPhrase.cues, AccessPhrase.cues, DefaultPhrase.cues, LimitPhrase.cues, QueryPhrase.cues,
+    DeprecatedPhrase.cues,
+  ]
 }
 
 extension TypeReference {

@@ -31,7 +31,9 @@ package enum ExampleType {
 
   /// The type that a placeholder names, such as `Integer` or `String (timestamp)`; `nil` for a real value.
   package static func placeholder(_ text: String) -> TypeMention.Core? {
-    switch text.lowercased() {
+    // The longest of them has 26 bytes; the values of examples are mostly others.
+    if text.utf8.count > 26 { return nil }
+    return switch text.asciiLowercased() {
     case "string", "string (identifier)", "string-value": .primitive(.string)
     case "string (timestamp)", "datetimeoffset", "timestamp": .primitive(.dateTimeOffset)
     case "string (iso 8601 duration)", "string (duration)", "duration": .primitive(.duration)

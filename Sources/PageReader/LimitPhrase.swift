@@ -4,11 +4,17 @@ import MarkdownSyntax
 
 /// Ranges of numbers, lengths of texts and sizes of collections.
 enum LimitPhrase {
+  /// What may state a limit without a digit.
+  static let cues = Cues(["at least one"])
+
+  static func hasDigit(_ text: String) -> Bool {
+    text.withBytes { $0.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } }
+  }
+
   static func read(_ sentence: Sentence, into property: inout Property) {
     let lower = sentence.lower
     let isCollection = property.type.collection
-    let hasDigit = lower.withBytes { $0.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } }
-    guard hasDigit || isCollection && lower.contains("at least one") else { return }
+    guard hasDigit(lower) || isCollection && cues.stand(in: lower, sentence.pairs) else { return }
     var constraints = property.constraints ?? Constraints()
     let before = constraints
     if isCollection {

@@ -46,6 +46,12 @@ struct LinkTarget: Hashable {
     return (parts.count == 3 ? "api/" : "") + place + ".md"
   }
 
+  /// Whether a link leads into a `resources` folder: nearly all that don't have no such word in them.
+  static func isResource(_ destination: String, on page: String) -> Bool {
+    (destination.contains("resources") || page.contains("resources"))
+      && LinkTarget(destination, on: page).isResource
+  }
+
   /// Whether the target is in a `resources` folder.
   var isResource: Bool { page.map { PagePath.folderName(of: $0) == "resources" } ?? false }
 }

@@ -58,13 +58,17 @@ extension OperationPageReader {
     for request in operation.requests {
       for name in PathParameters.names(in: request.path) { add(name, .path) }
       // What the page calls a function, in a table or by its title, is none of a collection's keys.
-      let title = operation.title.parts(at: UInt8(ascii: ":"))
-      let call = title.last.map { $0.trimmed() + "(" } ?? ""
-      let isCall = operation.title.hasByte(UInt8(ascii: ":")) && request.path.contains("/" + call)
       for name in PathParameters.alternateKeys(in: request.path) where !seen.contains("function " + name) {
-        add(name, isCall ? .function : .path)
+        add(name, isCall(request) ? .function : .path)
       }
       for name in PathParameters.arguments(in: request.path) { add(name, .function) }
     }
+  }
+
+  /// Whether a path ends in a call of what stands behind the colon of the page's title.
+  private func isCall(_ request: RequestLine) -> Bool {
+    guard operation.title.hasByte(UInt8(ascii: ":")) else { return false }
+    let call = operation.title.parts(at: UInt8(ascii: ":")).last.map { $0.trimmed() + "(" } ?? ""
+    return request.path.contains("/" + call)
   }
 }

@@ -39,15 +39,16 @@ extension OperationPageReader {
   /// Adds the lines of pages with a section for each route: blocks elsewhere with the method and the last segment of a
   /// line that was read.
   private mutating func readRoutes(_ reader: inout RequestLineReader) {
-    let known = Set(reader.requests.map(Self.ending))
-    let shapes = Set(reader.requests.map { PathParameters.blanked($0.path) })
-    if known.isEmpty { return }
+    if reader.requests.isEmpty { return }
+    lazy var known = Set(reader.requests.map(Self.ending))
+    lazy var shapes = Set(reader.requests.map { PathParameters.blanked($0.path) })
     for (code, location) in Self.blocksBeforeExamples(page.root, outside: Self.otherRoles)
     where RequestLineReader.isRequestBlock(code) {
       let line = Substring(code.text.utf8.drop { $0 == 0x0A }.prefix { $0 != 0x0A }).trimmed()
       guard let (method, target) = RequestLineReader.method(of: line), target.hasPrefix("/"),
         case .success(let path) = PathText.normalized(String(target)),
-        known.contains(Self.ending(RequestLine(method: method, path: path))),
+        // The block of the page's own section, as a rule the only one.
+        reader.requests[0].path != path, known.contains(Self.ending(RequestLine(method: method, path: path))),
         !shapes.contains(PathParameters.blanked(path))
       else { continue }
       reader.read(code, at: location)

@@ -53,7 +53,7 @@ struct OperationPageReader {
     var result = Set<String>()
     for block in page.root.allBlocks {
       guard case .paragraph(let text) = block.kind else { continue }
-      for link in text.links where LinkTarget(link.destination, on: page.path).isResource {
+      for link in text.links where LinkTarget.isResource(link.destination, on: page.path) {
         result.formUnion(link.text.parts(at: UInt8(ascii: ".")).map(String.init).filter(TypeGrammar.isTypeName))
       }
     }

@@ -105,6 +105,7 @@ struct ParametersReader {
   /// A header such as `Prefer: outlook.timezone` is named by what stands before the colon.
   private static func name(_ cell: RichText) -> String? {
     var text = cell.plain
+    if isPlainName(text) { return text }
     if let open = text.firstIndex(of: "(") { text = text[..<open].trimmed() }
     if let colon = text.firstIndex(of: ":") { text = text[..<colon].trimmed() }
     text = text.trimmed().filter { $0 != "*" && $0 != "`" && $0 != "'" && $0 != "\"" }
@@ -115,6 +116,12 @@ struct ParametersReader {
       })
     else { return nil }
     return text
+  }
+
+  /// Whether a text has only what names are made of, as nearly every cell has.
+  private static func isPlainName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 100
+      && text.withBytes { $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") } }
   }
 
   static let options = [

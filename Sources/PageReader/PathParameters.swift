@@ -31,7 +31,7 @@ enum PathParameters {
 
   /// Whether a name stands in the braces of two segments.
   static func hasRepeatedName(_ path: String) -> Bool {
-    guard path.hasByte(UInt8(ascii: "{")) else { return false }
+    guard path.utf8.count(where: { $0 == UInt8(ascii: "{") }) > 1 else { return false }
     let path = Substring(path.utf8.prefix { $0 != UInt8(ascii: "?") })
     let names = path.parts(at: UInt8(ascii: "{")).dropFirst().map { part in
       Substring(part.utf8.prefix { $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: "|") }).replacing(" ", with: "")

@@ -123,7 +123,9 @@ struct PropertyTableReader {
     }
     if name.isDeprecated, property.deprecated == nil { property.deprecated = "deprecated" }
     // `String (optional)`: the type cell says it.
-    if property.required == nil, typeCell?.text.plain.asciiLowercased().contains("(optional)") ?? false {
+    if property.required == nil, let text = typeCell?.text.plain, text.hasByte(UInt8(ascii: "(")),
+      text.asciiLowercased().contains("(optional)")
+    {
       property.required = false
     }
     if let mark = row.cell(columns.required)?.text.plain.lowercased() { Self.required(mark, into: &property) }

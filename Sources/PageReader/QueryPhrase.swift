@@ -4,7 +4,7 @@ import MarkdownSyntax
 
 /// "Supports $filter (eq, ne)", "Not filterable", "Returned only on $select", "Requires $select to retrieve".
 enum QueryPhrase {
-  private static let cues = Cues(["filterable"])
+  static let cues = Cues(["filterable"])
 
   static func read(_ sentence: Sentence, into property: inout Property) {
     let lower = sentence.lower

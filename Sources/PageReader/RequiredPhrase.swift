@@ -4,7 +4,7 @@ import MarkdownSyntax
 
 /// "Required.", "Optional." and "Required if …", as a sentence of its own or as the last word of one.
 enum RequiredPhrase {
-  private static let cues = Cues(["equired", "ptional", "andatory", "must be ", "ou must "])
+  static let cues = Cues(["equired", "ptional", "andatory", "must be ", "ou must "])
 
   static func read(_ sentence: Sentence, into property: inout Property) {
     guard cues.stand(in: sentence.plain, sentence.pairs) else { return }

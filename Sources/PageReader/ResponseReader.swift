@@ -83,8 +83,10 @@ struct ResponseReader {
   private mutating func read(_ text: RichText, at location: SourceLocation) {
     var labels = Set<String>()
     // Pages link to a handful of types; the first of each label counts, and more than a hundred are no prose.
-    let links = text.links.filter { LinkTarget($0.destination, on: page).isResource && labels.insert($0.text).inserted }
-      .prefix(100)
+    let links = text.links.filter {
+      LinkTarget.isResource($0.destination, on: page) && labels.insert($0.text).inserted
+    }
+    .prefix(100)
     for sentence in Sentences.split(text.marked) {
       let codes = StatusCode.all(in: sentence)
       for code in codes where !responses.contains(where: { $0.response.status == code.status }) {
