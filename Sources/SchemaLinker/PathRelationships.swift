@@ -88,10 +88,12 @@ struct PathRelationships {
 
   private func relationship(_ path: String, of operation: Operation) -> (owner: String, property: Property)? {
     let segments = PathTypes.segments(path)
-    guard segments.count >= 2, let last = path.parts(at: UInt8(ascii: "/")).last, Self.isName(last),
+    // Most paths are told by what they return.
+    guard segments.count >= 2, let target = paths.answers[segments.joined(separator: "/")],
+      paths.types[target.name] != nil,
+      let last = path.parts(at: UInt8(ascii: "/")).last, Self.isName(last),
       let owner = paths.type(of: segments.dropLast()), !owner.collection, let definition = paths.types[owner.name],
       paths.property(last.lowercased(), of: definition) == nil,
-      let target = paths.answers[segments.joined(separator: "/")], paths.types[target.name] != nil,
       isWitnessed(last, segments, target, operation)
     else { return nil }
     var property = Property(name: String(last), type: target)

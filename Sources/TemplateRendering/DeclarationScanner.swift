@@ -37,7 +37,7 @@ package struct DeclarationScanner {
       }
       // The brace behind a head that was broken over lines.
       if content.first == UInt8(ascii: "{") { continue }
-      while let scope = scopes.last, scope.indent >= indent { scopes.removeLast() }
+      while let scope = scopes.last?.indent, scope >= indent { scopes.removeLast() }
       if content.first == UInt8(ascii: "}") { continue }
       // Only what stands directly in a type or at the top is a declaration that can be named.
       guard indent == (scopes.last.map { $0.indent + 2 } ?? 0) else { continue }
@@ -129,7 +129,7 @@ private struct LineReader {
     let start = place
     while place < bytes.count, bytes[place] == UInt8(ascii: " ") { place += 1 }
     let content = place
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+    place = bytes.place(of: UInt8(ascii: "\n"), from: place) ?? bytes.count
     return (content - start, UnsafeBufferPointer(rebasing: bytes[content..<place]))
   }
 }

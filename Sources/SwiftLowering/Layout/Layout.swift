@@ -63,8 +63,9 @@ enum Layout {
   /// A computed variable of one expression, on one line where it fits.
   static func computed(_ head: String, type: String, body: Expression, indent: Int) -> String {
     let start = variable(head, type: type, indent: indent)
-    if !start.contains("\n"), indent + width(start) + width(body.flat) + 3 <= Layout.maximum {
-      return start + " " + body.flat + " }"
+    let flat = body.flat
+    if !start.contains("\n"), indent + width(start) + width(flat) + 3 <= Layout.maximum {
+      return start + " " + flat + " }"
     }
     return start + newLine(indent + 2) + body.laidOut(indent: indent + 2, before: indent + 2) + newLine(indent) + "}"
   }

@@ -79,12 +79,15 @@ extension Lowering {
     }
     let arguments = CallArguments(of: operation, paths: lines.map(\.segments))
     lines += lines.flatMap { line in arguments.calls(of: line.request, line.segments).map { (line.request, $0) } }
+    let chosen =
+      lines.isEmpty
+      ? nil
+      : overrides.identifier(operation.id + "()", page: operation.page, reserved: ReservedNames.nodeMembers)
     for (request, segments) in lines {
       let key = segments.map(\.key).joined(separator: "/")
       guard seen.insert(request.method + " " + key).inserted else { continue }
       var name = MethodNames.name(title: title, method: request.method, segments: segments)
-      name.identifier = member(
-        operation.id + "()", page: operation.page, default: name.identifier, reserved: ReservedNames.nodeMembers)
+      if let chosen { name.identifier = chosen }
       if let other = methodOfNode[key], other != request.method {
         // A page with two methods of HTTP for one path: the second one says so.
         let suffix = "Using" + Words.upperFirst(request.method.lowercased())

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// The names given so far: who comes second with a name is reported and left out, never numbered.
 struct NameLedger {
-  /// The names with their owners, by what makes two names the same.
-  private var owners: [String: (name: String, claim: Claim)] = [:]
+  /// The places of the names and their owners, by what makes two names the same.
+  private var places: [String: Int] = [:]
+  private var owners: [(name: String, claim: Claim)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   struct Claim {
@@ -21,13 +22,15 @@ struct NameLedger {
     _ name: String, for claim: Claim, what: String = "Swift name", foldingCase: Bool = false
   ) -> Bool {
     let key = foldingCase ? name.lowercased() : name
-    guard let owner = owners[key] else {
-      owners[key] = (name, claim)
+    guard let place = places[key] else {
+      add(name, claim, key)
       return true
     }
-    let place = "\(owner.claim.subject) (\(owner.claim.page))"
+    let owner = owners[place]
+    let subject = "\(owner.claim.subject) (\(owner.claim.page))"
     let taken =
-      owner.name == name ? "which \(place) has already" : "and \(place) has '\(owner.name)', which differs in case only"
+      owner.name == name
+      ? "which \(subject) has already" : "and \(subject) has '\(owner.name)', which differs in case only"
     report(
       LoweringRules.nameCollision,
       page: claim.page,
@@ -38,7 +41,12 @@ struct NameLedger {
 
   /// Notes a name that is reported elsewhere where two have it.
   mutating func note(_ name: String, for claim: Claim) {
-    if owners[name] == nil { owners[name] = (name, claim) }
+    if places[name] == nil { add(name, claim, name) }
+  }
+
+  private mutating func add(_ name: String, _ claim: Claim, _ key: String) {
+    places[key] = owners.count
+    owners.append((name, claim))
   }
 
   /// How many characters the name of a type may have: longer ones don't fit on the lines of formatted code.

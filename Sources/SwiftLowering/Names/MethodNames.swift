@@ -20,15 +20,11 @@ enum MethodNames {
     }
     if case .function? = segments.last { return MethodName(identifier: identifier("get"), takesLastSegment: false) }
     if let action = title.action { return MethodName(identifier: identifier(action), takesLastSegment: false) }
-    guard let verb = title.verb, !verb.isEmpty else {
+    guard let verbName = title.verbName, let wholeName = title.wholeName else {
       return MethodName(identifier: identifier(verb(for: method)), takesLastSegment: false)
     }
-    let noun = title.noun
-    let known = noun.isEmpty || isNamed(title, by: segments)
-    return MethodName(
-      identifier: identifier(known ? verb : verb + " " + Words.upperCamel(noun.joined(separator: " "))),
-      takesLastSegment: false
-    )
+    let known = title.noun.isEmpty || isNamed(title, by: segments)
+    return MethodName(identifier: known ? verbName : wholeName, takesLastSegment: false)
   }
 
   /// A method's name where the title says nothing, or the same for two methods of HTTP.
@@ -43,7 +39,7 @@ enum MethodNames {
   }
 
   /// A title may be a whole sentence: what goes beyond a line's breadth is left out of the name.
-  private static func identifier(_ text: String) -> Identifier {
+  static func identifier(_ text: String) -> Identifier {
     MemberNames.property(String(text.prefix(80)), reserved: ReservedNames.nodeMembers)
   }
 

@@ -10,6 +10,9 @@ struct TitleWords {
   /// The noun as one folded name, and its last word.
   private(set) var foldedNoun = ""
   private(set) var foldedNounEnd = ""
+  /// What methods are called after the verb, and after verb and noun: a page has one title for all its request lines.
+  private(set) var verbName: Identifier?
+  private(set) var wholeName: Identifier?
 
   private static let fillers: Set<String> = ["a", "an", "the", "all"]
   private static let standardVerbs: Set<String> = ["list", "get", "create", "update", "delete", "add", "remove"]
@@ -23,6 +26,10 @@ struct TitleWords {
     calls = [action, isStandard ? nil : verb, whole].compactMap { $0 }.map(Words.folded)
     foldedNoun = Words.folded(noun.joined())
     foldedNounEnd = Words.folded(noun.last ?? "")
+    if let verb, !verb.isEmpty {
+      verbName = MethodNames.identifier(verb)
+      wholeName = MethodNames.identifier(verb + " " + Words.upperCamel(noun.joined(separator: " ")))
+    }
   }
 
   private mutating func read(_ title: String) {

@@ -41,18 +41,30 @@ enum Words {
 
   /// Letters and digits only, small: what two spellings of a name have in common.
   static func folded(_ text: String) -> String {
-    String(decoding: text.utf8.filter { isLetter($0) || isDigit($0) }, as: UTF8.self).lowercased()
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 where isLetter(byte) || isDigit(byte) { folded.append(isUpper(byte) ? byte | 0x20 : byte) }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   static func upperFirst(_ word: String) -> String {
-    word.prefix(1).uppercased() + word.dropFirst()
+    // Few words begin with anything but a letter of ASCII.
+    guard let first = word.utf8.first, first < 0x80, word.utf8.dropFirst().first ?? 0 < 0x80 else {
+      return word.prefix(1).uppercased() + word.dropFirst()
+    }
+    if !isLower(first) { return word }
+    var bytes = Array(word.utf8)
+    bytes[0] = first & 0xDF
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func lowerFirst(_ word: String) -> String {
-    let bytes = Array(word.utf8)
+    var bytes = Array(word.utf8)
     var run = bytes.prefix(while: isUpper).count
+    if run == 0 { return word }
     if run > 1, run < bytes.count, isLower(bytes[run]) { run -= 1 }
-    return word.prefix(run).lowercased() + word.dropFirst(run)
+    for index in 0..<run { bytes[index] |= 0x20 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }

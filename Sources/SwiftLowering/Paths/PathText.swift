@@ -6,7 +6,7 @@ enum PathText {
   /// The parts between slashes, without host, version and query; slashes in braces or quotes separate nothing.
   static func parts(of text: String) throws(PathParser.Failure) -> [String] {
     var path = Substring(text.trimmed)
-    if let scheme = path.range(of: "://", before: "/") {
+    if path.utf8.contains(UInt8(ascii: ":")), let scheme = path.range(of: "://", before: "/") {
       path = path[scheme...].drop { $0 != "/" }
     }
     var parts: [String] = []
