@@ -53,9 +53,10 @@ struct SchemaText: MemberSink {
   mutating func set(_ key: String, objects: [some SchemaObject]) {
     begin(key)
     open("[")
-    for object in objects {
+    // In place: an operation holds a lot to copy.
+    for index in objects.indices {
       next()
-      add(object)
+      add(objects[index])
     }
     close("]")
   }

@@ -47,7 +47,7 @@ enum ReferenceReader {
     var noticed = facts.flatMap(\.diagnostics) + found
     if accounts { noticed += SchemaChecks.findings(readable, schema, folders: folder.folders) }
     var kinds: [PageFacts.Kind: Int] = [:]
-    for page in readable { kinds[page.kind, default: 0] += 1 }
+    for page in readable.indices { kinds[readable[page].kind, default: 0] += 1 }
     let settled = facts.compactMap { page in page.account.map { (page: page.page, account: $0) } }
     return Reading(
       version: folder.version, schema: schema, diagnostics: namesFacts ? noticed.map(FactPlaces(facts).named) : noticed,

@@ -2,12 +2,6 @@
 ///
 /// Read line by line: real pages hold front matter that is not valid YAML, such as unquoted colons and Markdown links.
 package struct FrontMatter: Sendable {
-  package struct Entry: Sendable {
-    package var key: String
-    package var value: String
-    package var line: Int
-  }
-
   /// The lines between the delimiters: few pages are asked for what they say.
   private var lines: ArraySlice<Substring> = []
   /// The number of lines that the front matter takes, delimiters included; 0 where there is none.
@@ -29,21 +23,17 @@ package struct FrontMatter: Sendable {
     self.lines = lines[1..<end]
   }
 
-  package var entries: [Entry] { lines.indices.compactMap(entry) }
-
   package subscript(key: String) -> String? {
-    lines.indices.lazy.compactMap(entry).first { $0.key == key }?.value
+    lines.lazy.compactMap(Self.entry).first { $0.key == key }?.value
   }
 
-  private func entry(_ index: Int) -> Entry? {
-    let line = lines[index]
+  private static func entry(_ line: Substring) -> (key: String, value: String)? {
     guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")),
       line.utf8.first != 0x20, line.utf8.first != UInt8(ascii: "-")
     else { return nil }
     let key = line[..<colon].trimmed()
     if key.isEmpty || key.hasPrefix("#") { return nil }
-    let value = Self.unquoted(line[line.utf8.index(after: colon)...].trimmed())
-    return Entry(key: key, value: value, line: index + 1)
+    return (key, unquoted(line[line.utf8.index(after: colon)...].trimmed()))
   }
 
   private static func isEnd(_ line: Substring) -> Bool {

@@ -41,6 +41,7 @@ struct PipeRow {
   private static func bounds(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
     var spans = CodeSpans(bytes).spans[...]
     var bounds: [Int] = []
+    bounds.reserveCapacity(8)
     var index = 0
     while index < bytes.count {
       while let span = spans.first, span.upperBound <= index { spans.removeFirst() }

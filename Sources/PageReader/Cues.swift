@@ -9,10 +9,11 @@ struct LetterPairs {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  init(_ text: String) {
+  /// - Parameter skipped: a byte that stands for nothing, such as the marks of code.
+  init(_ text: String, skipping skipped: UInt8? = nil) {
     text.withBytes { bytes in
       guard var last = bytes.first.map(Self.small) else { return }
-      for byte in bytes.dropFirst() {
+      for byte in bytes.dropFirst() where byte != skipped {
         let next = Self.small(byte)
         let place = (last &* 37) ^ next
         let bit = UInt64(1) << UInt64(place & 63)

@@ -44,13 +44,12 @@ struct DescriptionReader {
 
   /// Whether a text may have a sentence of which any phrase reads a fact: many only say what a property is.
   private static func mayState(_ text: String) -> Bool {
-    // Without its marks, since words may be marked in part.
-    let words = text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
-    let pairs = LetterPairs(words)
-    return LimitPhrase.hasDigit(words) || words.hasByte(UInt8(ascii: "$"))
+    // Words may be marked in part.
+    let pairs = LetterPairs(text, skipping: UInt8(ascii: "`"))
+    return LimitPhrase.hasDigit(text) || text.hasByte(UInt8(ascii: "$"))
       || cues.contains { $0.mayStand(in: pairs) }
       // Sentences are read without the ends of their lines and the signs of items.
-      || words.hasByte(0x0A) || words.contains(DescriptionText.itemText)
+      || text.hasByte(0x0A) || text.contains(DescriptionText.itemText)
   }
 
   /// What each of the phrases looks for.

@@ -137,8 +137,8 @@ struct ResponseReader {
     for words in ["binary data", "binary stream", "binary content"] where lower.contains(words) {
       return TypeMention(.primitive(.stream), location: location)
     }
-    let plain = clause.replacing("`", with: "")
-    let named = links.filter { plain.contains($0.text) && LinkTarget($0.destination, on: page).isResource }
+    let plain = clause.without(UInt8(ascii: "`"))
+    let named = links.filter { plain.contains($0.text) && LinkTarget.isResource($0.destination, on: page) }
     if let link = named.first {
       let mention = TypeGrammar(page: page).read(name: link.text, location: location)
       if let mention, case .primitive = mention.core { return mention }

@@ -21,7 +21,7 @@ struct Sentence {
       text = text.replacing("\n", with: " ").filter { $0 != DescriptionText.item }.collapsed()
     }
     marked = text
-    plain = text.hasByte(UInt8(ascii: "`")) ? text.replacing("`", with: "") : text
+    plain = text.hasByte(UInt8(ascii: "`")) ? text.without(UInt8(ascii: "`")) : text
     lower = plain.asciiLowercased()
     pairs = LetterPairs(lower)
   }
@@ -85,6 +85,20 @@ extension StringProtocol {
           lower[index] = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
         }
         return bytes.count
+      }
+    }
+  }
+
+  /// The text without an ASCII character.
+  func without(_ byte: UInt8) -> String {
+    withBytes { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { result in
+        var count = 0
+        for next in bytes where next != byte {
+          result[count] = next
+          count += 1
+        }
+        return count
       }
     }
   }

@@ -58,7 +58,8 @@ enum ValueListPhrase {
   }
 
   private static func phrase(_ text: String, _ range: Range<String.Index>) -> String {
-    text[range].replacing("`", with: "").filter { $0 != DescriptionText.item }.collapsed()
+    let plain = text[range].without(UInt8(ascii: "`"))
+    return (plain.contains(DescriptionText.itemText) ? plain.filter { $0 != DescriptionText.item } : plain).collapsed()
   }
 
   /// Whether the words give the ends of a series in place of its members: "`a1` through `a9`".

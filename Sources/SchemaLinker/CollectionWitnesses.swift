@@ -23,18 +23,19 @@ struct CollectionWitnesses {
   private mutating func correctRelationships(of schema: inout Schema, _ facts: [TypeFacts]) {
     let positions = Dictionary(
       schema.types.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    for operation in schema.operations {
-      for request in operation.requests where request.method == "GET" {
+    for index in schema.operations.indices {
+      for request in schema.operations[index].requests where request.method == "GET" {
         let segments = PathTypes.segments(request.path)
         guard let last = segments.last, segments.count > 1, let answer = paths.answers[segments.joined(separator: "/")],
           answer.collection, let owner = paths.type(of: segments.dropLast()), !owner.collection,
           let definition = paths.types[owner.name].flatMap({ paths.owner(of: last, from: $0) })?.type,
           let position = positions[definition.name],
-          let index = schema.types[position].relationships.firstIndex(where: { $0.name.lowercased() == last })
+          let place = schema.types[position].relationships.firstIndex(where: { $0.name.lowercased() == last })
         else { continue }
-        let row = schema.types[position].relationships[index]
+        let row = schema.types[position].relationships[place]
+        let operation = schema.operations[index]
         guard !row.type.collection, row.type.name == answer.name, Self.isList(operation, of: row) else { continue }
-        schema.types[position].relationships[index].type.collection = true
+        schema.types[position].relationships[place].type.collection = true
         let type = facts.first { $0.type.name == definition.name }
         report(
           row, at: type?.relationships.first { $0.property.name == row.name }?.location,
@@ -51,14 +52,14 @@ struct CollectionWitnesses {
 
   private mutating func correctBodies(of schema: inout Schema, _ facts: [OperationFacts]) {
     for index in schema.operations.indices {
-      let operation = schema.operations[index]
-      guard let request = operation.requests.first, request.method != "GET" else { continue }
+      guard let request = schema.operations[index].requests.first, request.method != "GET" else { continue }
+      let bodies = schema.operations[index].bodies
       let target = paths.type(of: PathTypes.segments(request.path)[...])
-      for body in operation.bodies.indices {
-        guard let name = (operation.bodies[body].type ?? target)?.name, let definition = paths.types[name] else {
+      for body in bodies.indices {
+        guard let name = (bodies[body].type ?? target)?.name, let definition = paths.types[name] else {
           continue
         }
-        for (position, row) in operation.bodies[body].properties.enumerated() where !row.type.collection {
+        for (position, row) in bodies[body].properties.enumerated() where !row.type.collection {
           guard let known = paths.property(row.name.lowercased(), of: definition), known.type.collection,
             known.name == row.name, known.type.name == row.type.name
           else { continue }

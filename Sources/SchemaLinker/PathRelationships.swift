@@ -46,11 +46,12 @@ struct PathRelationships {
     for index in schema.operations.indices { finder.complete(&schema.operations[index]) }
     var found: [String: [(property: Property, page: String)]] = [:]
     var seen: [String: Set<String>] = [:]
-    for operation in schema.operations where !operation.title.contains(": ") {
-      for request in operation.requests where request.method == "GET" {
-        guard let (owner, property) = finder.relationship(request.path, of: operation) else { continue }
+    for index in schema.operations.indices where !schema.operations[index].title.contains(": ") {
+      let page = schema.operations[index].page
+      for request in schema.operations[index].requests where request.method == "GET" {
+        guard let (owner, property) = finder.relationship(request.path, on: page) else { continue }
         guard seen[owner, default: []].insert(property.name.lowercased()).inserted else { continue }
-        found[owner, default: []].append((property, operation.page))
+        found[owner, default: []].append((property, page))
       }
     }
     var diagnostics: [Diagnostic] = []
@@ -74,19 +75,20 @@ struct PathRelationships {
     self.paths = paths
     listed = Set(
       schema.types.flatMap { type in type.relationships.map { "\($0.name) \($0.type.name)".lowercased() } })
-    for operation in schema.operations {
-      for request in operation.requests {
+    for index in schema.operations.indices {
+      let page = schema.operations[index].page
+      for request in schema.operations[index].requests {
         let segments = PathTypes.segments(request.path)
         let path = segments.joined(separator: "/")
-        others[path, default: []].insert(operation.page + " " + request.method)
+        others[path, default: []].insert(page + " " + request.method)
         if let last = segments.last, last == "{}" || last.hasPrefix("$") {
-          others[segments.dropLast().joined(separator: "/"), default: []].insert(operation.page + " " + last)
+          others[segments.dropLast().joined(separator: "/"), default: []].insert(page + " " + last)
         }
       }
     }
   }
 
-  private func relationship(_ path: String, of operation: Operation) -> (owner: String, property: Property)? {
+  private func relationship(_ path: String, on page: String) -> (owner: String, property: Property)? {
     let segments = PathTypes.segments(path)
     // Most paths are told by what they return.
     guard segments.count >= 2, let target = paths.answers[segments.joined(separator: "/")],
@@ -94,7 +96,7 @@ struct PathRelationships {
       let last = path.parts(at: UInt8(ascii: "/")).last, Self.isName(last),
       let owner = paths.type(of: segments.dropLast()), !owner.collection, let definition = paths.types[owner.name],
       paths.property(last.lowercased(), of: definition) == nil,
-      isWitnessed(last, segments, target, operation)
+      isWitnessed(last, segments, target, page)
     else { return nil }
     var property = Property(name: String(last), type: target)
     property.inferred = true
@@ -109,7 +111,7 @@ struct PathRelationships {
   }
 
   private func isWitnessed(
-    _ segment: Substring, _ segments: [String], _ target: TypeReference, _ operation: Operation
+    _ segment: Substring, _ segments: [String], _ target: TypeReference, _ page: String
   ) -> Bool {
     let name = segment.lowercased()
     let short = TypeIndex.last(target.name).lowercased()
@@ -123,7 +125,7 @@ struct PathRelationships {
     if Self.lastWord(segment) == Self.lastWord(Substring(target.name)) { return true }
     if listed.contains("\(name) \(target.name.lowercased())") { return true }
     let pages = others[segments.joined(separator: "/")] ?? []
-    return pages.contains { !$0.hasPrefix(operation.page + " ") }
+    return pages.contains { !$0.hasPrefix(page + " ") }
   }
 
   /// The last word of a name in camel case, in the singular.

@@ -17,10 +17,10 @@ struct PathTypes {
     roots = Dictionary(
       schema.types.filter { $0.kind == .entity }.map { (TypeIndex.last($0.name).lowercased(), $0.name) },
       uniquingKeysWith: { first, _ in first })
-    for operation in schema.operations {
-      let success = operation.responses.filter { (200..<300).contains($0.status) && $0.type != nil }
+    for index in schema.operations.indices {
+      let success = schema.operations[index].responses.filter { (200..<300).contains($0.status) && $0.type != nil }
       guard success.count == 1 else { continue }
-      for request in operation.requests where request.method == "GET" {
+      for request in schema.operations[index].requests where request.method == "GET" {
         let path = Self.segments(request.path).joined(separator: "/")
         if answers[path] == nil { answers[path] = success[0].type }
       }

@@ -42,11 +42,11 @@ package struct SchemaLinker {
     resolver.addBases(of: types)
 
     var returnTypes: [String: TypeMention] = [:]
-    for page in pages { returnTypes.merge(page.returnTypes) { first, _ in first } }
+    for index in pages.indices { returnTypes.merge(pages[index].returnTypes) { first, _ in first } }
     var schema = Schema(version: version)
     schema.types = types.map { definition($0) }.sorted { $0.name.precedes($1.name) }
-    schema.operations = pages.compactMap { page in
-      page.operation.map { operation($0, returnType: returnTypes[page.page]) }
+    schema.operations = pages.indices.compactMap { page in
+      pages[page].operation.map { operation($0, returnType: returnTypes[pages[page].page]) }
     }
     schema.enums = (enums.map(\.definition) + inferredEnums.values)
       .sorted { $0.name.precedes($1.name) }

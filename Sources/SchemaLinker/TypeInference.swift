@@ -8,8 +8,8 @@ enum TypeInference {
   /// The types that operations name in a response and that no page documents, sorted by name.
   static func types(_ pages: [PageFacts], index: TypeIndex, _ diagnostics: inout [Diagnostic]) -> [TypeFacts] {
     var inferred: [String: TypeFacts] = [:]
-    for page in pages {
-      guard let operation = page.operation else { continue }
+    for page in pages.indices {
+      guard let operation = pages[page].operation else { continue }
       let mentions = operation.responses.compactMap(\.type) + operation.bodies.compactMap(\.type)
       for mention in mentions {
         guard case .named(let label, let target, let fragment) = mention.core,

@@ -9,8 +9,8 @@ enum TypeMerging {
     var merged: [String: TypeFacts] = [:]
     // Names are sorted: moving the facts of a type costs more.
     var names: [(key: String, name: String)] = []
-    for page in pages {
-      for facts in page.types {
+    for page in pages.indices {
+      for facts in pages[page].types {
         let key = facts.type.name.lowercased()
         guard var known = merged[key] else {
           merged[key] = facts
