@@ -27,6 +27,7 @@ extension OperationPageReader {
         report(PageRules.requestLineFallback, facts.location, "request lines read from blocks before the examples")
       }
     }
+    reader.reportSurplus()
     diagnostics += reader.diagnostics
     operation.requests = reader.requests
     if reader.requests.isEmpty {

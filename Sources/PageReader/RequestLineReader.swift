@@ -6,9 +6,13 @@ import MarkdownSyntax
 struct RequestLineReader {
   static let methods: Set<String> = ["GET", "POST", "PATCH", "PUT", "DELETE"]
 
+  /// A page that names more is no page of a reference; a real one has at most about a hundred.
+  static let maximum = 1000
+
   private(set) var requests: [RequestLine] = []
   private var seen = Set<RequestLine>()
   var diagnostics: [Diagnostic] = []
+  private var surplus: (count: Int, location: SourceLocation)?
   private var otherVersions: [String: [(method: String, target: Substring, location: SourceLocation)]] = [:]
   private let version: String?
   private let trace: ReadingTrace
@@ -77,7 +81,14 @@ struct RequestLineReader {
     switch PathText.normalized(String(target)) {
     case .success(let path):
       let request = RequestLine(method: method, path: path)
-      if seen.insert(request).inserted { requests.append(request) }
+      if !seen.contains(request) {
+        if requests.count == Self.maximum {
+          surplus = ((surplus?.count ?? 0) + 1, surplus?.location ?? location)
+          return
+        }
+        seen.insert(request)
+        requests.append(request)
+      }
       trace.note(fact: "request \(method) \(path)", at: location, by: ReadingRules.requestBlock)
     case .failure(let failure):
       report(location, "path cannot be read: \(failure.reason): \"\(target.prefix(120))\"")
@@ -100,6 +111,15 @@ struct RequestLineReader {
       }
     }
     otherVersions = [:]
+  }
+
+  /// Says how many lines were too many.
+  mutating func reportSurplus() {
+    guard let surplus else { return }
+    diagnostics.append(
+      Diagnostic(
+        rule: PageRules.requestLineLimit, location: surplus.location,
+        message: "at most \(Self.maximum) request lines of a page are read; \(surplus.count) more are left out"))
   }
 
   private static func isHeaderField(_ text: String) -> Bool {

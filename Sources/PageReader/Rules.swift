@@ -10,6 +10,8 @@ package enum PageRules {
   package static let malformedRequestLine = Rule(
     "malformed-request-line", .request, .reports, .warning,
     "A line of an HTTP request block that no path grammar reads.")
+  package static let requestLineLimit = Rule(
+    "request-line-limit", .request, .reports, .error, "Request lines beyond the limit of a page are not read.")
   package static let requestLineFallback = Rule(
     "request-line-fallback", .request, .reads, .note,
     "Without an HTTP request section, request lines are taken from blocks before the examples.")
@@ -124,10 +126,10 @@ package enum PageRules {
 
   package static let all =
     [
-      missingTitle, missingRequestLine, malformedRequestLine, requestLineFallback, otherVersionLine, repeatedParameter,
+      missingTitle, missingRequestLine, malformedRequestLine, requestLineLimit, requestLineFallback, otherVersionLine,
+      repeatedParameter,
       malformedPropertyName, missingType, unknownTypeText, repairedTypeText, duplicateRow, unknownTable, unlinkedMethod,
-      unreadReturnType, methodElsewhere,
-      groupRow,
+      unreadReturnType, methodElsewhere, groupRow,
       noSuccessStatus, responseTypeConflict, responseCollectionConflict, malformedPermission, missingPermissions,
       severalPermissions, unknownPermissionRequest, requiredInProse, bodyNotStated, continuedTable, inferredBody,
       nestedRows, representationOnly, tableOnly, unreadBlock,

@@ -72,7 +72,10 @@ struct LargePage: Sendable, CustomTestStringConvertible {
       ""
     },
     operation("a path of 40,000 segments", line: "GET /beds\(repeated("/{id}/as", 20_000))") { "" },
-    operation("100,000 request lines", line: (0..<count).map { "GET /beds/b\($0)" }.joined(separator: "\n")) { "" },
+    operation(
+      "100,000 request lines", line: (0..<count).map { "GET /beds/b\($0)" }.joined(separator: "\n"),
+      finding: ("1008:1", "request-line-limit")
+    ) { "" },
     operation("JSON of 100,000 levels", line: "POST /beds", finding: ("14:1", "malformed-example")) {
       "## Example\n\n``` http\nPOST /beds\n\n\(repeated("{\"a\":", count))\n```\n"
     },
