@@ -75,7 +75,8 @@ extension JSONObjectView {
     return names
   }
 
-  /// The wire name of a property.
+  /// The wire name of a property. Inlined with a key path that is written out, it needs no key path.
+  @inlinable
   static func name<Key: PropertyKeyProtocol>(of key: KeyPath<Properties, Key>) -> String {
     Properties()[keyPath: key].name
   }

@@ -30,6 +30,7 @@ extension Model {
   /// A documented property: `nil` where it is absent, `null` or of another kind than documented. Setting `nil` removes
   /// the member.
   public subscript<Key: PropertyKeyProtocol>(dynamicMember key: KeyPath<Properties, Key>) -> Key.Value? {
+    @inlinable
     get { storage.read(Self.name(of: key), as: Key.Value.self) }
     set { withStorage { $0.set(Self.name(of: key), newValue) } }
   }

@@ -54,6 +54,7 @@ public struct ModelStorage: Sendable {
     if !isKnownUniquelyReferenced(&box) { box = Box(box.object, probe: box.probe) }
   }
 
+  @usableFromInline
   func read<T: JSONRepresentable>(_ name: String, as type: T.Type) -> T? {
     let result: T? =
       switch box.object.member(name) {

@@ -13,6 +13,7 @@ extension RequestBody {
   /// A documented property: left out, `null`, or given. A member of another kind than documented reads as omitted;
   /// ``validate()`` says why.
   public subscript<Key: PropertyKeyProtocol>(dynamicMember key: KeyPath<Properties, Key>) -> Field<Key.Value> {
+    @inlinable
     get { storage.field(Self.name(of: key)) }
     set { withStorage { $0.setField(Self.name(of: key), newValue) } }
   }
