@@ -48,6 +48,23 @@ enum PageClassifier {
     return isProse(page.root)
   }
 
+  /// Whether a table below the heading "Properties" lists properties, even one that a quotation has swallowed.
+  static func hasProperties(_ page: Page) -> Bool {
+    let reader = PropertyTableReader(page: page.path)
+    func lists(_ block: Block) -> Bool {
+      switch block.kind {
+      case .table(let table): reader.columns(of: table) != nil
+      case .quote(let blocks): blocks.contains(where: lists)
+      case .list(let items): items.joined().contains(where: lists)
+      default: false
+      }
+    }
+    func lists(_ section: Section) -> Bool {
+      section.slug == "properties" && section.blocks.contains(where: lists) || section.children.contains(where: lists)
+    }
+    return lists(page.root)
+  }
+
   /// Whether a text holds an annotation's words or rows of a table.
   private static func isTypeText(_ text: String) -> Bool {
     text.contains("\"@odata.type\"") || text.contains("\"resource\"") || text.hasPrefix("|") || text.contains("\n|")

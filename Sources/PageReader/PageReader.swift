@@ -90,21 +90,28 @@ package enum PageReader {
     facts.diagnostics += methods.diagnostics
     if let type {
       facts.types = [type]
-    } else if facts.enums.isEmpty {
-      if !PageClassifier.isProse(page) {
-        let location = page.title?.location ?? page.source.location(line: 0)
-        facts.diagnostics.append(
-          Diagnostic(
-            rule: PageRules.missingTypeName, location: location,
-            message: "no type is named here; expected a \"resource\" annotation with \"@odata.type\""))
-      } else {
-        facts.kind = .conceptual
-        facts.diagnostics.append(
-          Diagnostic(
-            rule: PageRules.conceptualPage, location: page.title?.location ?? page.source.location(line: 0),
-            message: "the page documents no type, so it is read as prose"))
-      }
+    } else if facts.enums.isEmpty || PageClassifier.hasProperties(page) {
+      facts.diagnostics.append(typeless(page, &facts.kind))
     }
+  }
+
+  /// What is said of a page of which no type came.
+  private static func typeless(_ page: Page, _ kind: inout PageFacts.Kind) -> Diagnostic {
+    let location = page.title?.location ?? page.source.location(line: 0)
+    if PageClassifier.hasProperties(page) || !PageClassifier.isProse(page) {
+      return Diagnostic(
+        rule: PageRules.missingTypeName, location: location,
+        message: "no type is named here; expected a \"resource\" annotation with \"@odata.type\"")
+    }
+    kind = .conceptual
+    return PageClassifier.isResource(page)
+      ? Diagnostic(
+        rule: PageRules.emptyTypePage, location: location,
+        message: "the title is that of a type's page, but it has neither properties nor a \"resource\" annotation; "
+          + "it is read as prose")
+      : Diagnostic(
+        rule: PageRules.conceptualPage, location: location,
+        message: "the page documents no type, so it is read as prose")
   }
 }
 

@@ -100,6 +100,9 @@ package enum PageRules {
   package static let flagsByValues = Rule(
     "flags-by-values", .enums, .reads, .note,
     "An enumeration whose values are powers of two, three at least, is read as one whose members combine.")
+  package static let emptyTypePage = Rule(
+    "empty-type-page", .page, .reports, .warning,
+    "A page that is titled as a type's, with neither properties nor an annotation, documents no type.")
   package static let conceptualPage = Rule(
     "conceptual-page", .page, .ignores, .note,
     "A page of prose in the resources folder: no annotation, no property table.")
@@ -135,7 +138,7 @@ package enum PageRules {
       nestedRows, representationOnly, tableOnly, unreadBlock,
       malformedExample,
       missingTypeName,
-      emptyEnum, flagsByValues, conceptualPage, placeholderText, placeholderValue,
+      emptyEnum, flagsByValues, conceptualPage, emptyTypePage, placeholderText, placeholderValue,
       tableShape, unknownAnnotationKey, missingDescription, duplicateProperty, statusConflict,
     ] + ReadingRules.all + IgnoringRules.all
 }
